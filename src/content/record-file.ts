@@ -1,0 +1,146 @@
+/** A content file parsed into front matter and body, with the position of every value. */
+import { location } from 'vfile-location';
+import { isNode, isPair, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { recordKinds, type RecordKind } from '../schemas/index.ts';
+import type { ContentFile } from './content-files.ts';
+
+/** Place in a file; line and column count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Why a file has no values. */
+export interface ParseProblem extends Position {
+  message: string;
+}
+
+/** A record as written: values not yet held against their schema. */
+export interface RecordFile {
+  file: ContentFile;
+  kind: RecordKind;
+  id: string;
+  /** The whole text; invalid UTF-8 is replaced, which a check reports. */
+  text: string;
+  /** Parsed values; `undefined` when the YAML cannot be read. */
+  data: unknown;
+  /** Markdown below the front matter; empty for YAML files. */
+  body: string;
+  problems: ParseProblem[];
+  /** Position of the value at a path of keys, or of the nearest parent that exists. */
+  positionOf(path: readonly PropertyKey[]): Position;
+  /** Position of a key in the map at a path. */
+  positionOfKey(path: readonly PropertyKey[], key: string): Position;
+  /** Position of the character at an offset in `text`. */
+  positionAt(offset: number): Position;
+}
+
+/** Accepts CRLF too, so that a file saved on Windows has one problem and not two. */
+const frontMatter = /^(?<fence>---\r?\n)(?<yaml>[\s\S]*?\n|)---(?:\r?\n|$)/;
+
+/** YAML 1.2 core schema: no timestamps; keys are texts, each once. */
+const yamlOptions = {
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: true,
+  stringKeys: true,
+  merge: false,
+} as const;
+
+/**
+ * Parses one regular file that stands in a folder of records.
+ * In: the file. Out: its values, body and positions; parse errors are listed in `problems`, never thrown.
+ */
+export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile {
+  const text = new TextDecoder('utf-8').decode(file.bytes);
+  const isMarkdown = recordKinds[kind].extension === '.md';
+  const match = frontMatter.exec(text);
+  const yaml = isMarkdown ? (match?.groups?.['yaml'] ?? '') : text;
+  const offset = isMarkdown ? (match?.groups?.['fence']?.length ?? 0) : 0;
+  const document = parseDocument(yaml, yamlOptions);
+  const positionAt = positionFinder(text);
+  const problems = findProblems(document).map(({ at, message }) => ({
+    ...positionAt(offset + at),
+    message,
+  }));
+  if (isMarkdown && !match) problems.push(missingFrontMatter);
+
+  return {
+    file,
+    kind,
+    id: file.id,
+    text,
+    data: problems.length === 0 ? document.toJS() : undefined,
+    body: isMarkdown ? text.slice(match?.[0].length ?? 0) : '',
+    problems,
+    positionOf: (path) => positionAt(offset + offsetOf(document, path)),
+    positionOfKey: (path, key) => positionAt(offset + offsetOfKey(document, path, key)),
+    positionAt,
+  };
+}
+
+const missingFrontMatter: ParseProblem = {
+  line: 1,
+  column: 1,
+  message: 'has no front matter. Begin the file with ---, the fields, and --- on a line of its own',
+};
+
+/** A problem of the YAML, at an offset in it. */
+interface YamlProblem {
+  at: number;
+  message: string;
+}
+
+/** Warnings count: an unknown tag changes what a value means. */
+function findProblems(document: Document): YamlProblem[] {
+  const errors = [...document.errors, ...document.warnings];
+  return [...errors.map(toYamlProblem), ...findAliases(document)];
+}
+
+function toYamlProblem({ code, message, pos }: YAMLError): YamlProblem {
+  const reason = message.split(/ at line \d+, column \d+/)[0] ?? message;
+  return { at: pos[0], message: yamlMessages[code] ?? `is not YAML: ${reason}. Correct the line` };
+}
+
+const yamlMessages: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'has a field twice. Keep one of the two',
+  MISSING_CHAR: 'lacks a closing quote or bracket, or a comma. Add it',
+  TAB_AS_INDENT: 'is indented with a tab. Use spaces',
+  BLOCK_AS_IMPLICIT_KEY: 'has two colons. Put the value in quotes',
+};
+
+/** Aliases are refused: a record never needs one, and nested ones expand without bound. */
+function findAliases(document: Document): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const message = `uses the YAML alias "*${source}". Write the value out`;
+      problems.push({ at: range?.[0] ?? 0, message });
+    },
+  });
+  return problems;
+}
+
+function positionFinder(text: string): (offset: number) => Position {
+  const places = location(text);
+  return (offset) => {
+    const point = places.toPoint(Math.min(offset, text.length));
+    return { line: point?.line ?? 1, column: point?.column ?? 1 };
+  };
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function offsetOfKey(document: Document, path: readonly PropertyKey[], key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  const items = map && typeof map === 'object' && 'items' in map ? (map.items as unknown[]) : [];
+  const pair = items.find((item) => isPair(item) && String(item.key) === key);
+  const keyNode = isPair(pair) ? pair.key : undefined;
+  return isNode(keyNode) && keyNode.range ? keyNode.range[0] : offsetOf(document, path);
+}

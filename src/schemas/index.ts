@@ -1,0 +1,25 @@
+/** Which folder of `content/` holds which kind of record, in which format. */
+import { claimSchema } from './claim.ts';
+import { entitySchema } from './entity.ts';
+import { eventSchema } from './event.ts';
+import { noteSchema } from './note.ts';
+import { pageSchema } from './page.ts';
+import { ruleSchema } from './rule.ts';
+import { scaleSchema } from './scale.ts';
+import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
+
+/** The kinds of record: folder under `content/`, file extension, schema. */
+export const recordKinds = {
+  entities: { extension: '.md', schema: entitySchema },
+  rules: { extension: '.md', schema: ruleSchema },
+  sources: { extension: '.yaml', schema: sourceSchema },
+  claims: { extension: '.md', schema: claimSchema },
+  events: { extension: '.md', schema: eventSchema },
+  terms: { extension: '.md', schema: termSchema },
+  notes: { extension: '.md', schema: noteSchema },
+  scales: { extension: '.yaml', schema: scaleSchema },
+  pages: { extension: '.md', schema: pageSchema },
+} as const;
+
+export type RecordKind = keyof typeof recordKinds;

@@ -1,0 +1,15 @@
+/** The shape of an editorial note on the wording of the article. */
+import { z } from 'zod';
+import { line } from './scalars.ts';
+
+/** A note: file `content/notes/<id>.md`; the body is its text. */
+export const noteSchema = z.strictObject({
+  /** Heading of the note. */
+  title: line,
+  /** Place among the notes, from 1. */
+  order: z.int().min(1),
+  /** Paragraphs of the article that it is about; 0 is the headline. */
+  paragraphs: z.array(z.int().min(0).max(15)),
+});
+
+export type Note = z.infer<typeof noteSchema>;

@@ -1,0 +1,64 @@
+/** A statement: one sourced value on a page, and how well it is known. */
+import { z } from 'zod';
+import { fragment, line, recordId } from './scalars.ts';
+
+/** How a statement is known. `unverified` is deliberately absent: what nobody saw is not published. */
+export const basis = z.enum(
+  ['official', 'reported', 'inferred'],
+  'is not a basis that may be published. Use official, reported or inferred; leave out what nobody saw'
+);
+
+/** Fields that every statement carries beside its value. */
+export const evidencedShape = {
+  /** Fragment of the statement's permanent address. Example: `name-listed`. */
+  id: fragment,
+  /** How the statement is known. */
+  basis,
+  /** Ids of the sources that say it, the strongest first. */
+  source: z
+    .array(recordId, 'is not a list of source ids. Write one a line, each after "- "')
+    .min(1, 'is empty. Every statement names at least one source'),
+  /** Page, section or paragraph in the source. Example: `entry under China, page 54004`. */
+  locator: line.optional(),
+  /** What a reader must know to judge it; for an inferred statement, the reasoning. */
+  note: line.optional(),
+};
+
+/** Another official wording of the same value, shown beside it. */
+export const variant = z.strictObject({
+  /** The other wording, character for character. */
+  text: line,
+  /** Ids of the sources that have this wording. */
+  source: z.array(recordId).min(1),
+});
+
+/**
+ * Makes the schema of a statement from the fields of its value.
+ * In: zod fields. Out: a strict object with those and the evidence; an `inferred` one must have a `note`.
+ */
+export function statement<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z
+    .strictObject({ ...shape, ...evidencedShape })
+    .refine((value) => hasReasoning(value as { basis?: string; note?: string }), {
+      path: ['note'],
+      error: 'is missing. An inferred statement shows its reasoning in a note',
+    });
+}
+
+function hasReasoning(value: { basis?: string; note?: string }): boolean {
+  return value.basis !== 'inferred' || value.note !== undefined;
+}
+
+/** A statement whose value is one line of text. */
+export const textStatement = statement({
+  /** The value, word for word where the basis is official. */
+  text: line,
+  /** Other official wordings of the same value. */
+  variants: z.array(variant).optional(),
+});
+
+export type Basis = z.infer<typeof basis>;
+export type Variant = z.infer<typeof variant>;
+export type TextStatement = z.infer<typeof textStatement>;
+/** What any statement has, whatever its value. */
+export type Evidenced = Pick<TextStatement, 'id' | 'basis' | 'source' | 'locator' | 'note'>;
