@@ -1,0 +1,33 @@
+/** The ordered list of plugins; the site and the checks use the same. */
+import type { RemarkPlugin, RehypePlugin } from '@astrojs/markdown-remark';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import remarkBasePath from './remark-base-path.ts';
+import remarkLegalCitations from './remark-legal-citations.ts';
+import remarkRecordLinks, { type RecordLinksOptions } from './remark-record-links.ts';
+import remarkTermLinks, { type LinkedTerm } from './remark-term-links.ts';
+
+type WithOptions<Plugin> = Plugin | [Plugin, ...unknown[]];
+
+export interface MarkdownOptions extends RecordLinksOptions {
+  /** Glossary terms to link. */
+  terms?: readonly LinkedTerm[];
+}
+
+/** Records that share a page: there a term would be linked again and again. */
+const skippedFolders = ['events', 'terms', 'notes'];
+
+/** Plugins on Markdown, in the order in which they run. */
+export function remarkPlugins(options: MarkdownOptions): WithOptions<RemarkPlugin>[] {
+  const { base, terms = [] } = options;
+  return [
+    [remarkBasePath, { base }],
+    [remarkRecordLinks, options],
+    remarkLegalCitations,
+    [remarkTermLinks, { base, terms, skippedFolders }],
+  ];
+}
+
+/** Plugins on HTML. Raw HTML and every scheme but http, https and mailto are dropped; a check reports them. */
+export function rehypePlugins(): WithOptions<RehypePlugin>[] {
+  return [[rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }]];
+}
