@@ -1,0 +1,23 @@
+/** A fragment belongs to one statement of a record, or a link to it would lead to another. */
+import type { RecordFile } from '../content/record-file.ts';
+import type { Report, Rule } from './rule.ts';
+import { stringsNamed } from './walk-values.ts';
+
+export const duplicateFragments: Rule = {
+  id: 'duplicate-fragments',
+  description: 'No two statements of a record have the same id.',
+  check({ content }, report) {
+    for (const record of content.records) checkRecord(record, report);
+  },
+};
+
+function checkRecord({ file, data, positionOf }: RecordFile, report: Report): void {
+  const lines = new Map<string, number>();
+  for (const { value, path } of stringsNamed(data, 'id')) {
+    const position = positionOf(path);
+    const line = lines.get(value);
+    if (line === undefined) lines.set(value, position.line);
+    else
+      report(file, position, `the id "${value}" is already used in line ${line}. Choose another`);
+  }
+}

@@ -1,0 +1,22 @@
+/** A name stands once in a record for each kind and language. */
+import type { ReadableEntity } from './readable-entities.ts';
+import { readableEntities } from './readable-entities.ts';
+import type { Report, Rule } from './rule.ts';
+
+export const duplicateNames: Rule = {
+  id: 'duplicate-names',
+  description: 'No two names of an entity have the same kind, language and text.',
+  check({ content }, report) {
+    for (const found of readableEntities(content)) checkEntity(found, report);
+  },
+};
+
+function checkEntity({ record, entity }: ReadableEntity, report: Report): void {
+  const seen = new Set<string>();
+  for (const [index, { kind, lang, text }] of entity.names.entries()) {
+    const key = JSON.stringify([kind, lang, text]);
+    const message = `the name "${text}" stands twice as ${kind} in ${lang}. Remove one`;
+    if (seen.has(key)) report(record.file, record.positionOf(['names', index]), message);
+    seen.add(key);
+  }
+}

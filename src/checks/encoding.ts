@@ -1,0 +1,36 @@
+/** Text is UTF-8 without a byte-order mark (RFC 3629); anything else would be published as replacement characters. */
+import { isUtf8 } from 'node:buffer';
+import type { Position } from '../content/record-file.ts';
+import type { Rule } from './rule.ts';
+
+export const encoding: Rule = {
+  id: 'encoding',
+  description: 'A file is UTF-8 without a byte-order mark.',
+  check({ content }, report) {
+    for (const { file } of content.records) {
+      if (hasMark(file.bytes))
+        report(file, { line: 1, column: 1 }, 'begins with a byte-order mark. Save it without one');
+      if (!isUtf8(file.bytes))
+        report(file, firstBadByte(file.bytes), 'is not UTF-8 from here on. Save the file as UTF-8');
+    }
+  },
+};
+
+function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** A line feed is never part of a longer UTF-8 sequence, so lines can be judged one by one. */
+function firstBadByte(bytes: Uint8Array): Position {
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    const part = bytes.subarray(start, end === -1 ? bytes.length : end);
+    if (!isUtf8(part) || end === -1) return { line, column: columnOfBadByte(part) };
+    start = end + 1;
+  }
+}
+
+function columnOfBadByte(line: Uint8Array): number {
+  return new TextDecoder().decode(line).indexOf('\uFFFD') + 1;
+}

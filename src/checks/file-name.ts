@@ -1,0 +1,30 @@
+/** Every file lies in a folder of records, has the ending of that folder and a name that is an id. */
+import type { ContentFile } from '../content/content-files.ts';
+import { recordKinds } from '../schemas/index.ts';
+import { recordId } from '../schemas/scalars.ts';
+import type { Rule } from './rule.ts';
+
+export const fileName: Rule = {
+  id: 'file-name',
+  description:
+    'A file lies in the folder of its kind, with the right ending and an id as its name.',
+  check({ content }, report) {
+    for (const file of content.files)
+      for (const message of faultsOf(file)) report(file, { line: 1, column: 1 }, message);
+  },
+};
+
+const folders = Object.keys(recordKinds).join(', ');
+
+function faultsOf({ kind, id, extension, isRegular }: ContentFile): string[] {
+  if (!isRegular) return []; // `symbolic-link` reports it.
+  if (kind === undefined)
+    return [`the file lies in no folder of records. Move it into one of ${folders}`];
+  const expected = recordKinds[kind].extension;
+  const faults: string[] = [];
+  if (extension !== expected)
+    faults.push(`the ending "${extension}" is not read. Rename the file to ${id}${expected}`);
+  if (!recordId.safeParse(id).success)
+    faults.push(`the name "${id}" is no id. Use lower-case letters, digits and single hyphens`);
+  return faults;
+}

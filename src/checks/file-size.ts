@@ -1,0 +1,27 @@
+/** A file has content, and not more than a reader or the build can bear. */
+import type { ContentFile } from '../content/content-files.ts';
+import type { Rule } from './rule.ts';
+
+const limit = 512 * 1024;
+
+export const fileSize: Rule = {
+  id: 'file-size',
+  description: 'A file is not empty and not larger than 512 KiB.',
+  check({ content }, report) {
+    for (const file of content.files) {
+      const message = faultOf(file);
+      if (file.isRegular && message !== undefined) report(file, { line: 1, column: 1 }, message);
+    }
+  },
+};
+
+function faultOf({ bytes }: ContentFile): string | undefined {
+  if (bytes.length > limit)
+    return `the file has ${Math.ceil(bytes.length / 1024)} KiB. Shorten it to 512 KiB at most`;
+  if (isBlank(bytes)) return 'the file is empty. Write the record or delete the file';
+  return undefined;
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
+}

@@ -1,0 +1,74 @@
+/** Runs every rule over the content and collects every problem at once. */
+import { readContent, type Content } from '../content/records.ts';
+import { recordKinds, type RecordKind } from '../schemas/index.ts';
+import { controlCharacters } from './control-characters.ts';
+import { duplicateFragments } from './duplicate-fragments.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { duplicateNames } from './duplicate-names.ts';
+import { encoding } from './encoding.ts';
+import { fileName } from './file-name.ts';
+import { fileSize } from './file-size.ts';
+import { headingOrder } from './heading-order.ts';
+import { imageAlt } from './image-alt.ts';
+import { internalLinks } from './internal-links.ts';
+import { findKnownRecords } from './known-records.ts';
+import { latinName } from './latin-name.ts';
+import { lineEndings } from './line-endings.ts';
+import { linkScheme } from './link-scheme.ts';
+import { normalForm } from './normal-form.ts';
+import { profileLength } from './profile-length.ts';
+import { rawHtml } from './raw-html.ts';
+import { recordLinks } from './record-links.ts';
+import { references } from './references.ts';
+import type { CheckInput, Problem, Rule } from './rule.ts';
+import { schema } from './schema.ts';
+import { symbolicLink } from './symbolic-link.ts';
+import { tabs } from './tabs.ts';
+import { the28 } from './the-28.ts';
+import { unusedSources } from './unused-sources.ts';
+import { yaml } from './yaml.ts';
+
+/** Every rule: first those on files, then on values, between records, and on Markdown. */
+export const rules: readonly Rule[] = [
+  ...[fileName, symbolicLink, fileSize, encoding, lineEndings, tabs, normalForm, controlCharacters],
+  ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateNames, latinName],
+  ...[the28, unusedSources, profileLength],
+  ...[rawHtml, linkScheme, internalLinks, recordLinks, imageAlt, headingOrder],
+];
+
+/** What a run of the check found. */
+export interface CheckResult {
+  /** Sorted by file, line and column. */
+  problems: Problem[];
+  /** Number of records read. */
+  records: number;
+  /** Number of records of each kind. */
+  counts: Record<RecordKind, number>;
+}
+
+/** In: path of the content folder. Out: every problem in it. Throws only if the folder does not exist. */
+export function checkContent(contentDir: string): CheckResult {
+  const content = readContent(contentDir);
+  const input = { content, known: findKnownRecords(content) };
+  const problems = rules.flatMap((rule) => judge(rule, input)).sort(byPlace);
+  return { problems, records: content.records.length, counts: countKinds(content) };
+}
+
+function judge(rule: Rule, input: CheckInput): Problem[] {
+  const problems: Problem[] = [];
+  rule.check(input, ({ shownPath }, { line, column }, message) =>
+    problems.push({ file: shownPath, line, column, message, rule: rule.id })
+  );
+  return problems;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+function countKinds({ records }: Content): Record<RecordKind, number> {
+  const kinds = Object.keys(recordKinds) as RecordKind[];
+  const count = (kind: RecordKind) => records.filter((record) => record.kind === kind).length;
+  return Object.fromEntries(kinds.map((kind) => [kind, count(kind)])) as Record<RecordKind, number>;
+}

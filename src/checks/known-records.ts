@@ -1,0 +1,97 @@
+/** What exists, so that rules can tell whether a reference leads anywhere. */
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { ContentFile } from '../content/content-files.ts';
+import type { RecordFile } from '../content/record-file.ts';
+import type { Content } from '../content/records.ts';
+import { addressOf } from '../lib/addresses.ts';
+import type { RecordKind } from '../schemas/index.ts';
+import { markdownOf } from './markdown-of.ts';
+import { stringsNamed } from './walk-values.ts';
+
+/** Fragments of a page; `any` when its record cannot be read, so that one fault brings no cascade. */
+type Fragments = Set<string> | 'any';
+
+/** Everything that a record can refer to, taken from all files, also from those that cannot be read. */
+export interface KnownRecords {
+  /** Ids of each kind, from the file names. */
+  ids: ReadonlyMap<RecordKind, ReadonlySet<string>>;
+  /** Fragments of each page, by its path. Example: `/entities/hikvision/`. */
+  pages: ReadonlyMap<string, Fragments>;
+}
+
+/** Pages that stand whether or not a record names them. */
+const staticPaths = [
+  ...['/', '/entities/', '/article/', '/timeline/', '/sources/', '/glossary/', '/search/'],
+  ...['/data/', '/method/', '/corrections/', '/about/'],
+];
+
+/** In: the content. Out: its ids, pages and fragments. Never throws. */
+export function findKnownRecords({ files, records }: Content): KnownRecords {
+  const ids = new Map<RecordKind, Set<string>>();
+  const pages = new Map<string, Fragments>(staticPaths.map((path) => [path, new Set()]));
+  const recordOf = new Map(records.map((record) => [record.file, record]));
+  for (const file of files) {
+    if (file.kind === undefined) continue;
+    ids.set(file.kind, new Set(ids.get(file.kind)).add(idOf(file)));
+    addPage(pages, file.kind, idOf(file), recordOf.get(file));
+  }
+  return { ids, pages };
+}
+
+/** Tells whether a path, and a fragment of it, is part of the site. */
+export function isKnownAddress(known: KnownRecords, path: string, fragment?: string): boolean {
+  const fragments = known.pages.get(path);
+  if (fragment === undefined || fragments === undefined) return fragments !== undefined;
+  return fragments === 'any' || fragments.has(fragment);
+}
+
+/** Tells whether a record, and a statement on it, exists. */
+export function isKnownRecord(
+  known: KnownRecords,
+  kind: RecordKind,
+  id: string,
+  fragment?: string
+): boolean {
+  if (known.ids.get(kind)?.has(id) !== true) return false;
+  const [path = ''] = addressOf(kind, id).split('#');
+  return isKnownAddress(known, path, fragment);
+}
+
+/** A file name with capitals is a problem of its own; references to what was meant are not. */
+function idOf(file: ContentFile): string {
+  return file.id.toLowerCase();
+}
+
+function addPage(
+  pages: Map<string, Fragments>,
+  kind: RecordKind,
+  id: string,
+  record: RecordFile | undefined
+): void {
+  const [path = '', fragment] = addressOf(kind, id).split('#');
+  if (fragment !== undefined) addTo(pages, path, [fragment]);
+  else if (record?.data === undefined) pages.set(path, 'any');
+  else addTo(pages, path, fragmentsOf(record));
+  if (kind === 'claims') addTo(pages, '/article/', [id]);
+}
+
+function fragmentsOf(record: RecordFile): string[] {
+  const statements = stringsNamed(record.data, 'id').map(({ value }) => value);
+  return [...statements, ...headingSlugs(record)];
+}
+
+function headingSlugs(record: RecordFile): string[] {
+  const slugger = new GithubSlugger();
+  const slugs: string[] = [];
+  visit(markdownOf(record), 'heading', (node) => {
+    slugs.push(slugger.slug(toString(node)));
+  });
+  return slugs;
+}
+
+function addTo(pages: Map<string, Fragments>, path: string, added: string[]): void {
+  const fragments = pages.get(path) ?? new Set<string>();
+  pages.set(path, fragments === 'any' ? 'any' : new Set([...fragments, ...added]));
+}

@@ -1,0 +1,31 @@
+/** Every Chinese name can be read aloud and searched by those who do not read Chinese. */
+import type { Entity } from '../schemas/entity.ts';
+import { readableEntities } from './readable-entities.ts';
+import type { Rule } from './rule.ts';
+
+export const latinName: Rule = {
+  id: 'latin-name',
+  description: 'Every Chinese name has a name in pinyin that points at it with "of".',
+  check({ content }, report) {
+    for (const { record, entity } of readableEntities(content)) {
+      const romanised = new Set(entity.names.filter(isPinyin).map((name) => name.of));
+      for (const [index, name] of entity.names.entries())
+        if (isChinese(name) && !romanised.has(name.id))
+          report(record.file, record.positionOf(['names', index]), describe(name));
+    }
+  },
+};
+
+type Name = Entity['names'][number];
+
+function describe({ id, text }: Name): string {
+  return `the name "${text}" has no pinyin. Add a name of kind romanised, lang zh-Latn-pinyin, with "of: ${id}"`;
+}
+
+function isPinyin({ kind, lang }: Name): boolean {
+  return kind === 'romanised' && lang === 'zh-Latn-pinyin';
+}
+
+function isChinese({ lang }: Name): boolean {
+  return lang === 'zh-Hans' || lang === 'zh-Hant';
+}

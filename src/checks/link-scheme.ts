@@ -1,0 +1,34 @@
+/** Links lead over https, to mail, to records or within the site; images come from the site alone. */
+import { kindOfScheme } from '../markdown/remark-record-links.ts';
+import { targetsIn, type Target } from './markdown-of.ts';
+import type { Rule } from './rule.ts';
+
+const schemes = ['https', 'mailto', ...Object.keys(kindOfScheme)];
+
+export const linkScheme: Rule = {
+  id: 'link-scheme',
+  description: `A link begins with /, # or one of ${schemes.map((name) => `${name}:`).join(' ')}; an image with /.`,
+  check({ content }, report) {
+    for (const record of content.records)
+      for (const target of targetsIn(record)) {
+        const message = faultOf(target);
+        if (message !== undefined) report(record.file, target, message);
+      }
+  },
+};
+
+function faultOf({ url, isImage }: Target): string | undefined {
+  if (isInternal(url)) return undefined;
+  if (isImage)
+    return `the image "${url}" is not of this site. Put it into public/ and begin with /`;
+  const scheme = /^(?<scheme>[a-z][a-z\d+.-]*):/i.exec(url)?.groups?.['scheme'];
+  if (scheme === undefined) return `the link "${url}" is relative. Begin it with /, # or https://`;
+  if (schemes.includes(scheme)) return undefined;
+  const message = `the link "${url}" has the scheme "${scheme}:", which is not allowed.`;
+  return `${message} Use https: or link a record, like entity:hikvision`;
+}
+
+/** Browsers read `//host` and `/\host` as another site. */
+function isInternal(url: string): boolean {
+  return /^(?:#|\/(?![/\\]))/.test(url);
+}

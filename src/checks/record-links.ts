@@ -1,0 +1,27 @@
+/** A link that names a record names one that exists; the site's own plugin is asked. */
+import { VFile } from 'vfile';
+import type { RecordFile } from '../content/record-file.ts';
+import remarkRecordLinks from '../markdown/remark-record-links.ts';
+import { isKnownRecord } from './known-records.ts';
+import { markdownOf } from './markdown-of.ts';
+import type { CheckInput, Report, Rule } from './rule.ts';
+
+export const recordLinks: Rule = {
+  id: 'record-links',
+  description:
+    'A link such as entity:hikvision or entity:hami-psb#seat names a record and a place that exist.',
+  check(input, report) {
+    for (const record of input.content.records) checkRecord(record, input, report);
+  },
+};
+
+function checkRecord(record: RecordFile, { known }: CheckInput, report: Report): void {
+  const file = new VFile(record.text);
+  const plugin = remarkRecordLinks({
+    base: '/',
+    isKnown: (kind, id, fragment) => isKnownRecord(known, kind, id, fragment),
+  });
+  plugin(structuredClone(markdownOf(record)), file); // The plugin changes the tree it is given.
+  for (const { line = 1, column = 1, reason } of file.messages)
+    report(record.file, { line, column }, reason);
+}

@@ -1,0 +1,62 @@
+/** Every field that names another record, a name or a flag, names one that exists. */
+import type { RecordFile } from '../content/record-file.ts';
+import { recordKinds, type RecordKind } from '../schemas/index.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { CheckInput, Report, Rule } from './rule.ts';
+import { stringsIn, stringsNamed, valueOf } from './walk-values.ts';
+
+/** The kind of record that a field names, wherever it stands. */
+const kindOfField: ReadonlyMap<string, RecordKind> = new Map([
+  ['source', 'sources'],
+  ['rule', 'rules'],
+  ['entity', 'entities'],
+  ['entities', 'entities'],
+  ['claims', 'claims'],
+  ['events', 'events'],
+  ['terms', 'terms'],
+  ['related', 'claims'],
+]);
+
+export const references: Rule = {
+  id: 'references',
+  description: 'Every field that names a record, a name or a flag names one that exists.',
+  check(input, report) {
+    for (const record of input.content.records) checkRecord(record, input, report);
+  },
+};
+
+function checkRecord(record: RecordFile, input: CheckInput, report: Report): void {
+  for (const { name, value, path } of stringsIn(record.data)) {
+    const targets = targetsOf(name, record, input);
+    if (targets === undefined || targets.has(value)) continue;
+    const advice = didYouMean(value, targets, adviceFor(name, value));
+    const message = `field "${name}" names "${value}", which does not exist. ${advice}`;
+    report(record.file, record.positionOf(path), message);
+  }
+}
+
+/** What a field may name; nothing when the field names no record, or when what it names cannot be read. */
+function targetsOf(
+  field: string,
+  record: RecordFile,
+  { content, known }: CheckInput
+): ReadonlySet<string> | undefined {
+  if (field === 'of') return idsIn(valueOf(record.data, 'names'));
+  const kind = kindOfField.get(field);
+  if (kind !== undefined) return known.ids.get(kind) ?? new Set();
+  if (field !== 'flags') return undefined;
+  const scale = content.records.find(({ kind, id }) => kind === 'scales' && id === 'flags');
+  return scale?.data === undefined ? undefined : idsIn(scale.data);
+}
+
+function idsIn(data: unknown): Set<string> {
+  return new Set(stringsNamed(data, 'id').map(({ value }) => value));
+}
+
+function adviceFor(field: string, value: string): string {
+  const kind = kindOfField.get(field);
+  if (kind !== undefined)
+    return `Correct the id or add ${kind}/${value}${recordKinds[kind].extension}`;
+  if (field === 'of') return 'Write the id of a name of this record';
+  return 'Correct the id or add it to scales/flags.yaml';
+}

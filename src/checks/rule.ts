@@ -1,0 +1,32 @@
+/** What a check is, and how it reports. */
+import type { Content } from '../content/records.ts';
+import type { Position } from '../content/record-file.ts';
+import type { KnownRecords } from './known-records.ts';
+
+/** One problem in the content, with its place. */
+export interface Problem extends Position {
+  /** Path as shown. Example: `content/entities/hikvision.md`. */
+  file: string;
+  /** What is wrong, and what to do: two sentences. */
+  message: string;
+  /** Id of the rule, the file name of its check. */
+  rule: string;
+}
+
+/** Reports a problem at a place in a file. */
+export type Report = (file: { shownPath: string }, position: Position, message: string) => void;
+
+/** What all checks judge: read once, never changed. */
+export interface CheckInput {
+  content: Content;
+  /** Every id and fragment that exists, broken records included, so that one fault brings no cascade. */
+  known: KnownRecords;
+}
+
+/** A rule over the content. Its id is its file name and the folder of its fixture. */
+export interface Rule {
+  id: string;
+  /** One sentence for the editor's manual. */
+  description: string;
+  check(input: CheckInput, report: Report): void;
+}

@@ -1,0 +1,53 @@
+/** The record holds the 28 of the rule of 2019, 8 companies and 20 government bodies, and none is missing. */
+import { isKnownRecord, type KnownRecords } from './known-records.ts';
+import type { CheckInput, Rule } from './rule.ts';
+import { valueOf } from './walk-values.ts';
+
+const rule2019 = '84-fr-54002';
+const expected = { company: 8, 'government-body': 20 } as const;
+
+export const the28: Rule = {
+  id: 'the-28',
+  description: 'The rule of 2019 is there, with exactly 8 companies and 20 government bodies.',
+  check(input, report) {
+    const { content, known } = input;
+    const at = (folder: string) => ({ shownPath: `${content.shownPath}/${folder}` });
+    const start = { line: 1, column: 1 };
+    if (!isKnownRecord(known, 'rules', rule2019))
+      report(at('rules'), start, `the rule "${rule2019}" is missing. Add rules/${rule2019}.md`);
+    for (const message of wrongCounts(input)) report(at('entities'), start, message);
+  },
+};
+
+function wrongCounts(input: CheckInput): string[] {
+  const kinds = kindsOfListed(input);
+  // A file that cannot be read may be the one that is missing here; its own problem comes first.
+  if (kinds === undefined) return [];
+  return Object.entries(expected).flatMap(([kind, count]) => {
+    const found = kinds.filter((other) => other === kind).length;
+    const message = `has ${found} of kind ${kind} listed by ${rule2019}. The rule listed ${count}`;
+    return found === count ? [] : [`${message}: add or remove records`];
+  });
+}
+
+/** In: the content. Out: the kind of every entity of the 2019 rule; nothing if one cannot be told. */
+function kindsOfListed({ content, known }: CheckInput): unknown[] | undefined {
+  const { files, records } = content;
+  const entities = records.filter(({ kind }) => kind === 'entities');
+  if (entities.length < files.filter(({ kind }) => kind === 'entities').length) return undefined;
+  if (entities.some(({ data }) => !isTellable(data, known))) return undefined;
+  return entities.filter(({ data }) => ruleOf(data) === rule2019).map(({ data }) => kindOf(data));
+}
+
+function isTellable(data: unknown, known: KnownRecords): boolean {
+  const isKind = Object.hasOwn(expected, String(kindOf(data)));
+  return isKind && isKnownRecord(known, 'rules', String(ruleOf(data)));
+}
+
+function ruleOf(data: unknown): unknown {
+  return valueOf(valueOf(data, 'listing'), 'rule');
+}
+
+function kindOf(data: unknown): unknown {
+  return valueOf(data, 'kind');
+}

@@ -1,0 +1,35 @@
+/** Walks values that were parsed but not yet held against a schema. */
+
+/** A text somewhere in nested values. */
+export interface NamedString {
+  /** Nearest key above the text; items of a list bear the key of the list. */
+  name: string;
+  value: string;
+  /** Keys and indexes from the top. */
+  path: PropertyKey[];
+}
+
+/** In: any value. Out: every text in it, in the order of the file. */
+export function stringsIn(
+  data: unknown,
+  path: PropertyKey[] = [],
+  name: string = ''
+): NamedString[] {
+  if (typeof data === 'string') return [{ name, value: data, path }];
+  if (Array.isArray(data))
+    return data.flatMap((item, index) => stringsIn(item, [...path, index], name));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => stringsIn(value, [...path, key], key));
+}
+
+/** In: any value and a key. Out: every text in it that stands under this key. */
+export function stringsNamed(data: unknown, name: string): NamedString[] {
+  return stringsIn(data).filter((found) => found.name === name);
+}
+
+/** In: any value and a key. Out: what stands under the key, if the value is a map that has it. */
+export function valueOf(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
+    ? (data as Record<string, unknown>)[key]
+    : undefined;
+}

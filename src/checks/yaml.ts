@@ -1,0 +1,13 @@
+/** Front matter and YAML files can be read. */
+import type { Rule } from './rule.ts';
+
+export const yaml: Rule = {
+  id: 'yaml',
+  description: 'Fields are valid YAML: front matter is there, no field twice, no aliases.',
+  check({ content }, report) {
+    for (const { file, text, problems } of content.records) {
+      if (text.trim() === '') continue; // `file-size` reports it.
+      for (const { message, ...position } of problems) report(file, position, message);
+    }
+  },
+};

@@ -1,0 +1,20 @@
+/** Stops a build whose content is not valid, before anything is rendered. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../checks/index.ts';
+import { formatProblems } from '../checks/format-problems.ts';
+import { contentDir } from '../content/content-dir.ts';
+
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'twenty-eight:content-check',
+    hooks: {
+      'astro:config:setup': ({ command, config, logger }) => {
+        if (command !== 'build') return;
+        const { problems, records } = checkContent(contentDir(fileURLToPath(config.root)));
+        if (problems.length > 0) throw new Error(formatProblems(problems));
+        logger.info(`${records} records, no problem`);
+      },
+    },
+  };
+}
