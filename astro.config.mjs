@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentDir } from './src/content/content-dir.ts';
+import { readLinkedTerms } from './src/content/linked-terms.ts';
+import { readRedirects } from './src/content/redirects.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
+
+const base = process.env.BASE ?? '/';
+const content = contentDir(fileURLToPath(new URL('.', import.meta.url)));
+const terms = readLinkedTerms(content);
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://twenty-eight.example',
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  redirects: readRedirects(content, base),
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: remarkPlugins({ base, terms }),
+      rehypePlugins: rehypePlugins(),
+      smartypants: false,
+    }),
+  },
+  integrations: [contentCheck(), sitemap(), searchIndex()],
+});

@@ -1,0 +1,113 @@
+/** Entities: the list of 28, and what the page of one shows. */
+import { getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Entity } from '../schemas/entity.ts';
+import { getClaimsAbout, type ClaimRecord } from './claims.ts';
+import { chineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
+import { entityHistory, type HistoryItem } from './entity-history.ts';
+import { getEventsAbout, type EventRecord } from './events.ts';
+import { rulesById, type RuleRecord, type RulesById } from './rules.ts';
+import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
+
+/** One row in the table of 28. */
+export interface EntitySummary {
+  id: string;
+  kind: Entity['kind'];
+  name: string;
+  name2019: string | undefined;
+  chinese: ChineseName[];
+  aliases: string[];
+  /** City of the seat, or of the headquarters. */
+  place: string | undefined;
+  /** Kinds of later lists that name it or a body close to it. */
+  laterLists: Entity['laterLists'];
+  footnote: number | undefined;
+  /** Rules that added or amended its listing. */
+  rules: string[];
+}
+
+/** All that the page of one entity shows. */
+export interface EntityPage {
+  id: string;
+  entity: Entity;
+  name: string;
+  name2019: Entity['names'][number] | undefined;
+  chinese: ChineseName[];
+  Profile: AstroComponentFactory;
+  /** The rule that added it, with the licence terms of 2019. */
+  rule: RuleRecord;
+  history: HistoryItem[];
+  amendments: { amendment: Entity['amendments'][number]; rule: RuleRecord }[];
+  parent: EntitySummary | undefined;
+  claims: ClaimRecord[];
+  events: EventRecord[];
+  sources: SourceRecord[];
+}
+
+const names = new Intl.Collator('en');
+
+/** The 28, by their listed names. */
+export async function listEntities(): Promise<EntitySummary[]> {
+  const entries = await getCollection('entities');
+  return entries
+    .map(({ id, data }) => toSummary(id, data))
+    .sort((a, b) => names.compare(a.name, b.name));
+}
+
+function toSummary(id: string, entity: Entity): EntitySummary {
+  return {
+    id,
+    kind: entity.kind,
+    name: listedName(entity),
+    name2019: nameOfKind(entity, 'listed-2019')?.text,
+    chinese: chineseNames(entity),
+    aliases: entity.names.filter(({ kind }) => kind === 'alias').map(({ text }) => text),
+    place: entity.place?.seat.text ?? entity.facts?.find(isHeadquarters)?.text,
+    laterLists: entity.laterLists,
+    footnote: entity.licence.footnote,
+    rules: [entity.listing.rule, ...entity.amendments.map(({ rule }) => rule)],
+  };
+}
+
+function isHeadquarters(fact: { about: string }): boolean {
+  return fact.about === 'headquarters';
+}
+
+/** Ids of all entities, for the routes. */
+export async function entityIds(): Promise<string[]> {
+  return (await getCollection('entities')).map(({ id }) => id);
+}
+
+/** Everything on the page of one entity. Throws if there is no such entity or its rule is missing. */
+export async function getEntityPage(id: string): Promise<EntityPage> {
+  const entry = await getEntry('entities', id);
+  if (!entry) throw new Error(`There is no entity "${id}"`);
+  const entity: Entity = entry.data;
+  const rules = await rulesById();
+  const rule = ruleOf(entity.listing.rule, rules);
+  const summaries = await listEntities();
+  return {
+    id,
+    entity,
+    name: listedName(entity),
+    name2019: nameOfKind(entity, 'listed-2019'),
+    chinese: chineseNames(entity),
+    Profile: (await render(entry)).Content,
+    rule,
+    history: entityHistory(entity, rules),
+    amendments: entity.amendments.map((amendment) => ({
+      amendment,
+      rule: ruleOf(amendment.rule, rules),
+    })),
+    parent: summaries.find((other) => other.id === entity.parent?.entity),
+    claims: await getClaimsAbout(id),
+    events: await getEventsAbout(id),
+    sources: citedSources([entity, rule.licence], await sourcesById()),
+  };
+}
+
+function ruleOf(id: string, rules: RulesById): RuleRecord {
+  const rule = rules.get(id);
+  if (!rule) throw new Error(`There is no rule "${id}"`);
+  return rule;
+}

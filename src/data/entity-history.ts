@@ -1,0 +1,63 @@
+/** The listing, its amendments and the later lists of an entity, as one dated history. */
+import type { Entity } from '../schemas/entity.ts';
+import type { Evidenced } from '../schemas/statement.ts';
+import type { RulesById } from './rules.ts';
+
+/** One dated step of the history. */
+export interface HistoryItem {
+  /** ISO day, month or year. */
+  on: string;
+  kind: 'listing' | 'amendment' | 'later-list';
+  title: string;
+  text: string;
+  /** Fragment of the statement that says it. */
+  statement: Evidenced;
+  /** Rule behind a listing or an amendment. */
+  rule?: { id: string; title: string };
+}
+
+/** In: an entity and all rules. Out: its history, oldest first. */
+export function entityHistory(entity: Entity, rules: RulesById): HistoryItem[] {
+  return [listingOf(entity, rules), ...amendmentsOf(entity, rules), ...laterListsOf(entity)].sort(
+    (a, b) => a.on.localeCompare(b.on)
+  );
+}
+
+function listingOf({ listing }: Entity, rules: RulesById): HistoryItem {
+  return {
+    on: listing.effective.on,
+    kind: 'listing',
+    title: 'Added to the Entity List',
+    text: listing.citation.text,
+    statement: listing.effective,
+    ...ruleLink(listing.rule, rules),
+  };
+}
+
+function amendmentsOf(entity: Entity, rules: RulesById): HistoryItem[] {
+  return entity.amendments.map((amendment) => ({
+    on: rules.get(amendment.rule)?.published.on ?? '',
+    kind: 'amendment',
+    title: 'Listing amended',
+    text: amendment.text,
+    statement: amendment,
+    ...ruleLink(amendment.rule, rules),
+  }));
+}
+
+function laterListsOf(entity: Entity): HistoryItem[] {
+  return entity.laterLists.flatMap((list) =>
+    list.dates.map(({ on, what }) => ({
+      on,
+      kind: 'later-list' as const,
+      title: list.title,
+      text: what,
+      statement: list,
+    }))
+  );
+}
+
+function ruleLink(id: string, rules: RulesById): { rule?: { id: string; title: string } } {
+  const rule = rules.get(id);
+  return rule ? { rule: { id, title: rule.title } } : {};
+}

@@ -1,0 +1,25 @@
+/** Picks the names of an entity that pages lead with. */
+import type { Entity, EntityName, NameKind } from '../schemas/entity.ts';
+
+/** A Chinese name with the pinyin that spells it. */
+export interface ChineseName {
+  name: EntityName;
+  pinyin: EntityName | undefined;
+}
+
+/** First name of a kind, or `undefined`. */
+export function nameOfKind(entity: Entity, kind: NameKind): EntityName | undefined {
+  return entity.names.find((name) => name.kind === kind);
+}
+
+/** Name as listed now; every entity has one, which the content check holds. */
+export function listedName(entity: Entity): string {
+  return nameOfKind(entity, 'listed')?.text ?? '';
+}
+
+/** Chinese names in the order of the record, each with its pinyin. */
+export function chineseNames(entity: Entity): ChineseName[] {
+  return entity.names
+    .filter((name) => name.lang.startsWith('zh-Han'))
+    .map((name) => ({ name, pinyin: entity.names.find((other) => other.of === name.id) }));
+}

@@ -1,0 +1,49 @@
+/** Rules: the one of 2019 and those that amended entries. */
+import { getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Rule } from '../schemas/rule.ts';
+import { listEntities, type EntitySummary } from './entities.ts';
+import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
+
+/** A rule with its id. */
+export interface RuleRecord extends Rule {
+  id: string;
+}
+
+/** All rules by id. */
+export type RulesById = ReadonlyMap<string, RuleRecord>;
+
+/** Every rule, the oldest first. */
+export async function listRules(): Promise<RuleRecord[]> {
+  const entries = await getCollection('rules');
+  return entries
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => a.published.on.localeCompare(b.published.on));
+}
+
+/** Every rule by its id. */
+export async function rulesById(): Promise<RulesById> {
+  return new Map((await listRules()).map((rule) => [rule.id, rule]));
+}
+
+/** All that the page of one rule shows. */
+export interface RulePage {
+  rule: RuleRecord;
+  Text: AstroComponentFactory;
+  /** The entities that it added or amended. */
+  entities: EntitySummary[];
+  sources: SourceRecord[];
+}
+
+/** Everything on the page of one rule. Throws if there is no such rule. */
+export async function getRulePage(id: string): Promise<RulePage> {
+  const entry = await getEntry('rules', id);
+  if (!entry) throw new Error(`There is no rule "${id}"`);
+  const rule = { id, ...entry.data };
+  return {
+    rule,
+    Text: (await render(entry)).Content,
+    entities: (await listEntities()).filter(({ rules }) => rules.includes(id)),
+    sources: citedSources(rule, await sourcesById()),
+  };
+}

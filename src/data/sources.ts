@@ -1,0 +1,46 @@
+/** Sources, and where each is used. */
+import { getCollection } from 'astro:content';
+import type { Source } from '../schemas/source.ts';
+
+/** A source with its id. */
+export interface SourceRecord extends Source {
+  id: string;
+}
+
+/** All sources by id. */
+export type SourcesById = ReadonlyMap<string, SourceRecord>;
+
+/** Every source, in the order of publisher and date. */
+export async function listSources(): Promise<SourceRecord[]> {
+  const entries = await getCollection('sources');
+  return entries
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => order(a).localeCompare(order(b), 'en'));
+}
+
+function order({ publisher, date, id }: SourceRecord): string {
+  return `${publisher} ${date ?? ''} ${id}`;
+}
+
+/** Every source by its id. */
+export async function sourcesById(): Promise<SourcesById> {
+  return new Map((await listSources()).map((source) => [source.id, source]));
+}
+
+/**
+ * The sources that a record cites, in the order in which it first cites them.
+ * In: any value of a record; every `source` field in it counts.
+ */
+export function citedSources(value: unknown, sources: SourcesById): SourceRecord[] {
+  const ids = new Set(citedSourceIds(value));
+  return [...ids].flatMap((id) => sources.get(id) ?? []);
+}
+
+/** Ids in every `source` field at any depth. */
+export function citedSourceIds(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(citedSourceIds);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'source' ? [inner].flat().map(String) : citedSourceIds(inner)
+  );
+}

@@ -1,0 +1,50 @@
+/** Permanent addresses: what the built site publishes, and whether an address leads somewhere. */
+import type { Element } from 'hast';
+import { attribute, type BuiltPage } from './built-site.ts';
+
+/**
+ * Every address that readers may link to: each page, and each element marked `data-statement` on it.
+ * In: the pages of the built site. Out: addresses such as `/entities/hikvision/#name-listed`, sorted.
+ * Throws when an element that is marked has no id.
+ */
+export function publishedAddresses(pages: BuiltPage[]): string[] {
+  return pages
+    .filter(({ address }) => address !== '/404.html')
+    .flatMap(addressesOn)
+    .sort();
+}
+
+/**
+ * Tells whether an address leads to a page and, if it has a fragment, to an element with that id.
+ * On the redirect that a renamed record leaves behind, any fragment leads to the new page.
+ */
+export function isPublished(pages: BuiltPage[], address: string): boolean {
+  const [path, fragment] = address.split('#');
+  const page = pages.find((other) => other.address === path);
+  if (page === undefined) return false;
+  return !fragment || isRedirect(page) || idsOn(page).has(decodeURIComponent(fragment));
+}
+
+function addressesOn({ address, elements }: BuiltPage): string[] {
+  const statements = elements.filter(
+    (element) => attribute(element, 'dataStatement') !== undefined
+  );
+  return [address, ...statements.map((element) => `${address}#${idOf(element, address)}`)];
+}
+
+function idOf(statement: Element, address: string): string {
+  const id = attribute(statement, 'id');
+  if (!id)
+    throw new Error(
+      `A statement on ${address} has no id. Give the element with data-statement an id.`
+    );
+  return id;
+}
+
+function isRedirect({ elements }: BuiltPage): boolean {
+  return elements.some((element) => attribute(element, 'httpEquiv')?.toLowerCase() === 'refresh');
+}
+
+function idsOn({ elements }: BuiltPage): Set<string | undefined> {
+  return new Set(elements.map((element) => attribute(element, 'id')));
+}
