@@ -1,13 +1,17 @@
 /** Runs every rule over the content and collects every problem at once. */
 import { readContent, type Content } from '../content/records.ts';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
+import { claimEvidence } from './claim-evidence.ts';
+import { claimOrder } from './claim-order.ts';
 import { controlCharacters } from './control-characters.ts';
 import { duplicateFragments } from './duplicate-fragments.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { encoding } from './encoding.ts';
+import { eventOrder } from './event-order.ts';
 import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
+import { fragmentLength } from './fragment-length.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { internalLinks } from './internal-links.ts';
@@ -21,6 +25,7 @@ import { rawHtml } from './raw-html.ts';
 import { recordLinks } from './record-links.ts';
 import { references } from './references.ts';
 import type { CheckInput, Problem, Rule } from './rule.ts';
+import { releases } from './releases.ts';
 import { schema } from './schema.ts';
 import { symbolicLink } from './symbolic-link.ts';
 import { tabs } from './tabs.ts';
@@ -32,7 +37,8 @@ import { yaml } from './yaml.ts';
 export const rules: readonly Rule[] = [
   ...[fileName, symbolicLink, fileSize, encoding, lineEndings, tabs, normalForm, controlCharacters],
   ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateNames, latinName],
-  ...[the28, unusedSources, profileLength],
+  ...[the28, releases, unusedSources, profileLength],
+  ...[claimEvidence, fragmentLength, claimOrder, eventOrder],
   ...[rawHtml, linkScheme, internalLinks, recordLinks, imageAlt, headingOrder],
 ];
 

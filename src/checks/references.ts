@@ -9,6 +9,8 @@ import { stringsIn, stringsNamed, valueOf } from './walk-values.ts';
 const kindOfField: ReadonlyMap<string, RecordKind> = new Map([
   ['source', 'sources'],
   ['rule', 'rules'],
+  ['rules', 'rules'],
+  ['release', 'releases'],
   ['entity', 'entities'],
   ['entities', 'entities'],
   ['claims', 'claims'],

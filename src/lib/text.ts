@@ -4,3 +4,8 @@
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }
+
+/** In: one text. Out: the number of its words, which are what stands between spaces. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}

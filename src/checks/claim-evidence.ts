@@ -1,0 +1,39 @@
+/** A verdict is one that readers can look up, and one on the truth of a claim rests on evidence. */
+import type { Content } from '../content/records.ts';
+import type { Verdict } from '../schemas/claim.ts';
+import { scaleSchema } from '../schemas/scale.ts';
+import { readableClaims, type ReadableClaim } from './readable-claims.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Verdicts that do not judge whether the claim is true. */
+const withoutJudgement: ReadonlySet<Verdict> = new Set(['opinion', 'attribution-only']);
+
+export const claimEvidence: Rule = {
+  id: 'claim-evidence',
+  description:
+    'A claim has a verdict of the published scale and, unless it is opinion or attribution only, evidence.',
+  check({ content }, report) {
+    const published = publishedVerdicts(content);
+    for (const found of readableClaims(content)) {
+      if (published && !published.has(found.claim.verdict)) reportVerdict(found, report);
+      if (!withoutJudgement.has(found.claim.verdict)) checkEvidence(found, report);
+    }
+  },
+};
+
+/** Verdicts of the scale that the site prints; nothing when the scale cannot be read. */
+function publishedVerdicts({ records }: Content): ReadonlySet<string> | undefined {
+  const scale = records.find(({ kind, id }) => kind === 'scales' && id === 'verdicts');
+  const { data } = scaleSchema.safeParse(scale?.data);
+  return data && new Set(data.steps.map(({ id }) => id));
+}
+
+function reportVerdict({ record, claim }: ReadableClaim, report: Report): void {
+  const message = `the verdict "${claim.verdict}" is not on the published scale. Add it to scales/verdicts.yaml or choose another`;
+  report(record.file, record.positionOf(['verdict']), message);
+}
+
+function checkEvidence({ record, claim }: ReadableClaim, report: Report): void {
+  const message = `the verdict "${claim.verdict}" has no evidence. Add evidence that was read, or change the verdict`;
+  if (claim.evidence.length === 0) report(record.file, record.positionOf(['evidence']), message);
+}

@@ -1,0 +1,26 @@
+/** An event ends on the day on which it began or later. */
+import type { RecordFile } from '../content/record-file.ts';
+import { eventSchema } from '../schemas/event.ts';
+import type { Report, Rule } from './rule.ts';
+
+export const eventOrder: Rule = {
+  id: 'event-order',
+  description: 'The end of an event, "until", is not before its "date".',
+  check({ content }, report) {
+    for (const record of content.records) if (record.kind === 'events') checkEvent(record, report);
+  },
+};
+
+/** What does not fit the schema is reported there. */
+function checkEvent(record: RecordFile, report: Report): void {
+  const { data: event } = eventSchema.safeParse(record.data);
+  if (event?.until === undefined || !isBefore(event.until, event.date)) return;
+  const message = `field "until" is ${event.until}, before the date ${event.date}. Correct one of the two`;
+  report(record.file, record.positionOf(['until']), message);
+}
+
+/** Compares two days, months or years as far as both are known: 2019-10 is not before 2019-10-09. */
+function isBefore(date: string, other: string): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) < other.slice(0, known);
+}

@@ -1,0 +1,18 @@
+/** The article is quoted only in short fragments. */
+import { countWords } from '../lib/text.ts';
+import { readableClaims } from './readable-claims.ts';
+import type { Rule } from './rule.ts';
+
+const most = 25;
+
+export const fragmentLength: Rule = {
+  id: 'fragment-length',
+  description: `A fragment of the article has at most ${most} words.`,
+  check({ content }, report) {
+    for (const { record, claim } of readableClaims(content)) {
+      const words = countWords(claim.fragment);
+      const message = `the fragment has ${words} words. Quote at most ${most}`;
+      if (words > most) report(record.file, record.positionOf(['fragment']), message);
+    }
+  },
+};
