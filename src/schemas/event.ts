@@ -22,30 +22,26 @@ export const eventCategory = z.enum([
 
 /** An event: file `content/events/<id>.md`; the body says in our words what happened. */
 export const eventSchema = z.strictObject({
-  /** When it happened, or began. */
-  date: partialDay,
-  /** When it ended, if it lasted. */
-  until: partialDay.optional(),
-  /** Kind of event. */
-  category: eventCategory,
-  /** Headline in our words, no full stop. */
-  title: line,
-  /** Citation of the document. Example: `84 FR 54002`. */
-  citation: line.optional(),
-  /** Whether it changed the legal position of one of the 28. */
-  touchesThe28: z.boolean(),
-  /** Entities of the 28 that it concerns; empty with `touchesThe28: true` means all. */
-  entities: z.array(recordId),
-  /** Claims that it bears on. */
-  claims: z.array(recordId),
-  /** Evidence that was seen, strongest first. */
-  evidence: z.array(evidence).min(1, 'is empty. An event names at least one source'),
-  /** Day on which it was last checked, for events of 2026. */
-  checkedOn: day.optional(),
-  /** What could not be established about it. */
-  notEstablished: line.optional(),
-  /** Ids that this record had before; their addresses redirect here. */
-  formerIds: z.array(recordId).optional(),
+  date: partialDay.describe('When it happened, or began.'),
+  until: partialDay.optional().describe('When it ended, if it lasted.'),
+  category: eventCategory.describe('Kind of event.'),
+  title: line.describe('Headline in our words, no full stop.'),
+  citation: line.optional().describe('Citation of the document. Example: `84 FR 54002`.'),
+  touchesThe28: z.boolean().describe('Whether it changed the legal position of one of the 28.'),
+  entities: z
+    .array(recordId)
+    .describe('Entities of the 28 that it concerns; empty with `touchesThe28: true` means all.'),
+  claims: z.array(recordId).describe('Claims that it bears on.'),
+  evidence: z
+    .array(evidence)
+    .min(1, 'is empty. An event names at least one source')
+    .describe('Evidence that was seen, strongest first.'),
+  checkedOn: day.optional().describe('Day on which it was last checked, for events of 2026.'),
+  notEstablished: line.optional().describe('What could not be established about it.'),
+  formerIds: z
+    .array(recordId)
+    .optional()
+    .describe('Ids that this record had before; their addresses redirect here.'),
 });
 
 export type Event = z.infer<typeof eventSchema>;

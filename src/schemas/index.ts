@@ -1,9 +1,11 @@
 /** Which folder of `content/` holds which kind of record, in which format. */
 import { claimSchema } from './claim.ts';
+import { correctionSchema } from './correction.ts';
 import { entitySchema } from './entity.ts';
 import { eventSchema } from './event.ts';
 import { noteSchema } from './note.ts';
 import { pageSchema } from './page.ts';
+import { releaseSchema } from './release.ts';
 import { ruleSchema } from './rule.ts';
 import { scaleSchema } from './scale.ts';
 import { sourceSchema } from './source.ts';
@@ -19,6 +21,8 @@ export const recordKinds = {
   terms: { extension: '.md', schema: termSchema },
   notes: { extension: '.md', schema: noteSchema },
   scales: { extension: '.yaml', schema: scaleSchema },
+  corrections: { extension: '.md', schema: correctionSchema },
+  releases: { extension: '.yaml', schema: releaseSchema },
   pages: { extension: '.md', schema: pageSchema },
 } as const;
 

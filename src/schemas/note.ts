@@ -4,12 +4,11 @@ import { line } from './scalars.ts';
 
 /** A note: file `content/notes/<id>.md`; the body is its text. */
 export const noteSchema = z.strictObject({
-  /** Heading of the note. */
-  title: line,
-  /** Place among the notes, from 1. */
-  order: z.int().min(1),
-  /** Paragraphs of the article that it is about; 0 is the headline. */
-  paragraphs: z.array(z.int().min(0).max(15)),
+  title: line.describe('Heading of the note.'),
+  order: z.int().min(1).describe('Place among the notes, from 1.'),
+  paragraphs: z
+    .array(z.int().min(0).max(15))
+    .describe('Paragraphs of the article that it is about; 0 is the headline.'),
 });
 
 export type Note = z.infer<typeof noteSchema>;

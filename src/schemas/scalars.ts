@@ -25,7 +25,9 @@ export const day = z.iso.date('is not a day. Write a day that exists as YYYY-MM-
 /** A day, a month or a year, ISO 8601 reduced precision. A bare year is quoted in YAML. Example: `2016-08`. */
 export const partialDay = z
   .string('is not a date. Write YYYY-MM-DD, YYYY-MM or, in quotes, "YYYY"')
-  .refine(isPartialDay, 'is not a date. Write a date that exists as YYYY-MM-DD, YYYY-MM or "YYYY"');
+  .refine(isPartialDay, 'is not a date. Write a date that exists as YYYY-MM-DD, YYYY-MM or "YYYY"')
+  // JSON Schema cannot say whether a date exists, but it can say how one is written.
+  .meta({ pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` });
 
 function isPartialDay(text: string): boolean {
   const padded = text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;

@@ -4,17 +4,15 @@ import { line, recordId } from './scalars.ts';
 
 /** A scale: file `content/scales/<id>.yaml`. */
 export const scaleSchema = z.strictObject({
-  /** The steps in the order in which they are shown. */
-  steps: z.array(
-    z.strictObject({
-      /** Id that records use. Example: `supported-with-correction`. */
-      id: recordId,
-      /** Label that readers see. Example: `Supported, with a correction`. */
-      label: line,
-      /** What the step means, in one or two sentences. */
-      meaning: line,
-    })
-  ),
+  steps: z
+    .array(
+      z.strictObject({
+        id: recordId.describe('Id that records use. Example: `supported-with-correction`.'),
+        label: line.describe('Label that readers see. Example: `Supported, with a correction`.'),
+        meaning: line.describe('What the step means, in one or two sentences.'),
+      })
+    )
+    .describe('The steps in the order in which they are shown.'),
 });
 
 export type Scale = z.infer<typeof scaleSchema>;

@@ -10,36 +10,41 @@ export const sourceRank = z.enum(
 
 /** Where the source was read when that was not its own address. */
 const readAs = z.strictObject({
-  /** What the copy is, and where. Example: `parsed copy in the repository phagehunter/nsfreg`. */
-  text: line,
-  /** Address of the copy, only when the copy is a data repository or an archive; never a scraped mirror. */
-  url: httpsUrl.optional(),
-  /** Date of the copy. Example: `2026-07`. */
-  date: partialDay.optional(),
+  text: line.describe(
+    'What the copy is, and where. Example: `parsed copy in the repository phagehunter/nsfreg`.'
+  ),
+  url: httpsUrl
+    .optional()
+    .describe(
+      'Address of the copy, only when the copy is a data repository or an archive; never a scraped mirror.'
+    ),
+  date: partialDay.optional().describe('Date of the copy. Example: `2026-07`.'),
 });
 
 /** A source: file `content/sources/<id>.yaml`. */
 export const sourceSchema = z.strictObject({
-  /** Who published it. Example: `Bureau of Industry and Security, U.S. Department of Commerce`. */
-  publisher: line,
-  /** Short name beside a statement; the publisher when left out. Example: `eCFR`. */
-  label: line.max(60, 'is longer than 60 characters. Shorten it').optional(),
-  /** Title as printed, or a description in our words when it has none. */
-  title: line,
-  /** Language of the title. */
-  lang: language.default('en'),
-  /** Date of publication; left out when the page shows none. */
-  date: partialDay.optional(),
-  /** Rank of the source. */
-  rank: sourceRank,
-  /** Its own official address. Left out when only a copy is known. */
-  url: httpsUrl.optional(),
-  /** The copy that was read. */
-  readAs: readAs.optional(),
-  /** How much was read, and other limits. Example: `Only the opening was readable`. */
-  note: line.optional(),
-  /** Ids that this record had before; their addresses redirect here. */
-  formerIds: z.array(recordId).optional(),
+  publisher: line.describe(
+    'Who published it. Example: `Bureau of Industry and Security, U.S. Department of Commerce`.'
+  ),
+  label: line
+    .max(60, 'is longer than 60 characters. Shorten it')
+    .optional()
+    .describe('Short name beside a statement; the publisher when left out. Example: `eCFR`.'),
+  title: line.describe('Title as printed, or a description in our words when it has none.'),
+  lang: language.default('en').describe('Language of the title.'),
+  date: partialDay.optional().describe('Date of publication; left out when the page shows none.'),
+  rank: sourceRank.describe('Rank of the source.'),
+  url: httpsUrl
+    .optional()
+    .describe('Its own official address. Left out when only a copy is known.'),
+  readAs: readAs.optional().describe('The copy that was read.'),
+  note: line
+    .optional()
+    .describe('How much was read, and other limits. Example: `Only the opening was readable`.'),
+  formerIds: z
+    .array(recordId)
+    .optional()
+    .describe('Ids that this record had before; their addresses redirect here.'),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

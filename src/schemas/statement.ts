@@ -10,26 +10,26 @@ export const basis = z.enum(
 
 /** Fields that every statement carries beside its value. */
 export const evidencedShape = {
-  /** Fragment of the statement's permanent address. Example: `name-listed`. */
-  id: fragment,
-  /** How the statement is known. */
-  basis,
-  /** Ids of the sources that say it, the strongest first. */
+  id: fragment.describe("Fragment of the statement's permanent address. Example: `name-listed`."),
+  basis: basis.describe('How the statement is known.'),
   source: z
     .array(recordId, 'is not a list of source ids. Write one a line, each after "- "')
-    .min(1, 'is empty. Every statement names at least one source'),
-  /** Page, section or paragraph in the source. Example: `entry under China, page 54004`. */
-  locator: line.optional(),
-  /** What a reader must know to judge it; for an inferred statement, the reasoning. */
-  note: line.optional(),
+    .min(1, 'is empty. Every statement names at least one source')
+    .describe('Ids of the sources that say it, the strongest first.'),
+  locator: line
+    .optional()
+    .describe(
+      'Page, section or paragraph in the source. Example: `entry under China, page 54004`.'
+    ),
+  note: line
+    .optional()
+    .describe('What a reader must know to judge it; for an inferred statement, the reasoning.'),
 };
 
 /** Another official wording of the same value, shown beside it. */
 export const variant = z.strictObject({
-  /** The other wording, character for character. */
-  text: line,
-  /** Ids of the sources that have this wording. */
-  source: z.array(recordId).min(1),
+  text: line.describe('The other wording, character for character.'),
+  source: z.array(recordId).min(1).describe('Ids of the sources that have this wording.'),
 });
 
 /**
@@ -51,10 +51,8 @@ function hasReasoning(value: { basis?: string; note?: string }): boolean {
 
 /** A statement whose value is one line of text. */
 export const textStatement = statement({
-  /** The value, word for word where the basis is official. */
-  text: line,
-  /** Other official wordings of the same value. */
-  variants: z.array(variant).optional(),
+  text: line.describe('The value, word for word where the basis is official.'),
+  variants: z.array(variant).optional().describe('Other official wordings of the same value.'),
 });
 
 export type Basis = z.infer<typeof basis>;

@@ -5,18 +5,22 @@ import { line, recordId } from './scalars.ts';
 
 /** A term: file `content/terms/<id>.md`; the body is the definition in our own words. */
 export const termSchema = z.strictObject({
-  /** The term as written in our voice. Example: `Entity List`. */
-  term: line,
-  /** Its abbreviation. Example: `EAR`. */
-  abbreviation: line.optional(),
-  /** Other forms that are linked when they occur in text. Example: `licence requirements`. */
-  forms: z.array(line),
-  /** Evidence that was seen, strongest first. */
-  evidence: z.array(evidence).min(1, 'is empty. A term names at least one source'),
-  /** Claims that turn on the term. */
-  claims: z.array(recordId),
-  /** Ids that this record had before; their addresses redirect here. */
-  formerIds: z.array(recordId).optional(),
+  term: line.describe('The term as written in our voice. Example: `Entity List`.'),
+  abbreviation: line.optional().describe('Its abbreviation. Example: `EAR`.'),
+  forms: z
+    .array(line)
+    .describe(
+      'Other forms that are linked when they occur in text. Example: `licence requirements`.'
+    ),
+  evidence: z
+    .array(evidence)
+    .min(1, 'is empty. A term names at least one source')
+    .describe('Evidence that was seen, strongest first.'),
+  claims: z.array(recordId).describe('Claims that turn on the term.'),
+  formerIds: z
+    .array(recordId)
+    .optional()
+    .describe('Ids that this record had before; their addresses redirect here.'),
 });
 
 export type Term = z.infer<typeof termSchema>;
