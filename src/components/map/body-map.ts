@@ -1,0 +1,64 @@
+/** The small map of an entity page: Xinjiang with one police body marked, a file of its own. */
+import { s } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { BodyPlace } from '../../data/places.ts';
+import { xinjiang, type Point } from './drawings.ts';
+import { shapeOf, shapePaths } from './mark-shapes.ts';
+
+/** The roles of styles/tokens.css; a file of its own cannot see those of the page. */
+const styles = `
+.land{fill:#f1efe7;stroke:#565249}.lines{fill:none;stroke:#d5d1c4}.area{fill:#c4d3d0;stroke:#565249}
+.others{fill:#565249}.mark{fill:#0a5360;stroke:#fcfbf7;stroke-width:3}
+text{font:26px system-ui,sans-serif;fill:#1c1b19;stroke:#f1efe7;stroke-width:6;paint-order:stroke}
+path{stroke-width:2;stroke-linejoin:round}
+@media (prefers-color-scheme:dark){.land{fill:#20252a;stroke:#b3aea3}.lines{stroke:#40474d}
+.area{fill:#33525a;stroke:#b3aea3}.others{fill:#b3aea3}.mark{fill:#83cbd6;stroke:#15181a}
+text{fill:#ebe8e0;stroke:#20252a}}`;
+
+const processor = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
+
+/** In: the body to mark, and all of them for the dots around it. Out: the SVG file, always the same for the same records. */
+export function bodyMap(body: BodyPlace, all: readonly BodyPlace[]): string {
+  const { width, height } = xinjiang;
+  const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [
+    s('title', bodyMapText(body)),
+    s('style', styles.replaceAll('\n', '')),
+    s('path.land', { d: xinjiang.outline }),
+    area(body),
+    s('path.lines', { d: xinjiang.borders }),
+    ...all.map(({ place }) => dot(xinjiang.toPoint(place.coordinates))),
+    ...mark(body),
+  ]);
+  return processor.stringify({ type: 'root', children: [svg] });
+}
+
+/** What the map says, for readers who do not see it. */
+export function bodyMapText({ name, place }: Pick<BodyPlace, 'name' | 'place'>): string {
+  return `Map of Xinjiang with ${place.seat.text} marked, the seat of ${name}`;
+}
+
+/** The division that the body serves; nothing for a body that serves no division of the map. */
+function area({ divisionCode }: BodyPlace) {
+  return s('path.area', { d: divisionCode ? xinjiang.divisionPath(divisionCode) : undefined });
+}
+
+function dot({ x, y }: Point) {
+  return s('circle.others', { cx: x, cy: y, r: 4 });
+}
+
+function mark({ place }: BodyPlace) {
+  const { x, y } = xinjiang.toPoint(place.coordinates);
+  const isEast = x > xinjiang.width * 0.6;
+  return [
+    s('path.mark', {
+      d: shapePaths[shapeOf(place.division.type)],
+      transform: `translate(${x} ${y}) scale(1.8)`,
+    }),
+    s(
+      'text',
+      { x: x + (isEast ? -24 : 24), y: y + 9, textAnchor: isEast ? 'end' : 'start' },
+      place.seat.text
+    ),
+  ];
+}

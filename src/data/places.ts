@@ -1,0 +1,65 @@
+/** Places of the entities: where the police bodies sit, and what is known of the companies' seats. */
+import { getCollection } from 'astro:content';
+import type { Entity } from '../schemas/entity.ts';
+import { listedName } from './entity-names.ts';
+
+/** Where a police body sits. */
+export interface BodyPlace {
+  id: string;
+  name: string;
+  place: NonNullable<Entity['place']>;
+  /** Code of the division that it serves; `undefined` if it has none. */
+  divisionCode: string | undefined;
+}
+
+/** What the record says of a company's seat. */
+export interface CompanyPlace {
+  id: string;
+  name: string;
+  /** Headquarters in the words of the record; `undefined` if none is established. */
+  headquarters: string | undefined;
+  /** Addresses of the listing, in its order. */
+  addresses: string[];
+}
+
+/** What a police body serves. */
+export type DivisionType = BodyPlace['place']['division']['type'];
+
+const names = new Intl.Collator('en');
+
+/** The police bodies, by their listed names. */
+export async function listBodyPlaces(): Promise<BodyPlace[]> {
+  const entries = await getCollection('entities');
+  return entries.flatMap(({ id, data }) => toBodyPlace(id, data) ?? []).sort(byName);
+}
+
+/** The companies, by their listed names. */
+export async function listCompanyPlaces(): Promise<CompanyPlace[]> {
+  const entries = await getCollection('entities', ({ data }) => data.kind === 'company');
+  return entries.map(({ id, data }) => toCompanyPlace(id, data)).sort(byName);
+}
+
+function toBodyPlace(id: string, entity: Entity): BodyPlace | undefined {
+  const code = entity.identifiers?.find(({ scheme }) => scheme === 'division-code');
+  return (
+    entity.place && {
+      id,
+      name: listedName(entity),
+      place: entity.place,
+      divisionCode: code?.value,
+    }
+  );
+}
+
+function toCompanyPlace(id: string, entity: Entity): CompanyPlace {
+  return {
+    id,
+    name: listedName(entity),
+    headquarters: entity.facts?.find(({ about }) => about === 'headquarters')?.text,
+    addresses: entity.addresses.map(({ text }) => text),
+  };
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return names.compare(a.name, b.name);
+}
