@@ -12,9 +12,14 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
         const { problems, records } = checkContent(contentDir(fileURLToPath(config.root)));
-        if (problems.length > 0) throw new Error(formatProblems(problems));
+        if (problems.length > 0) throw new ContentError(formatProblems(problems));
         logger.info(`${records} records, no problem`);
       },
     },
   };
+}
+
+/** What is wrong with the content, for the editor; its message says everything. */
+class ContentError extends Error {
+  override name = 'ContentError';
 }

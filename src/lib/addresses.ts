@@ -9,7 +9,9 @@ const pathOf: Record<RecordKind, (id: string) => string> = {
   events: (id) => `/timeline/#${id}`,
   terms: (id) => `/glossary/#${id}`,
   notes: (id) => `/article/#note-${id}`,
-  scales: (id) => `/method/#${id}`,
+  scales: (id) => `/method/#scale-${id}`,
+  corrections: (id) => `/corrections/#${id}`,
+  releases: (id) => `/data/#release-${id}`,
   pages: (id) => (id === 'home' ? '/' : `/${id}/`),
 };
 

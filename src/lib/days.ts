@@ -24,3 +24,13 @@ export function formatDay(iso: string): string {
   const parts = [day && String(Number(day)), month && months[Number(month) - 1], year];
   return parts.filter(Boolean).join(' ');
 }
+
+/**
+ * A date as a number of years, for a place on an axis.
+ * In: `2019-07-02`, `2019-07` or `2019`; a month or a year counts from its first day. Out: about `2019.5`.
+ */
+export function decimalYear(iso: string): number {
+  const year = Number(iso.slice(0, 4));
+  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return year + (Date.parse(iso) - start) / (end - start);
+}

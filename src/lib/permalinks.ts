@@ -9,7 +9,7 @@ import { attribute, type BuiltPage } from './built-site.ts';
  */
 export function publishedAddresses(pages: BuiltPage[]): string[] {
   return pages
-    .filter(({ address }) => address !== '/404.html')
+    .filter((page) => !isUnlisted(page))
     .flatMap(addressesOn)
     .sort();
 }
@@ -23,6 +23,11 @@ export function isPublished(pages: BuiltPage[], address: string): boolean {
   const page = pages.find((other) => other.address === path);
   if (page === undefined) return false;
   return !fragment || isRedirect(page) || idsOn(page).has(decodeURIComponent(fragment));
+}
+
+/** The page for wrong addresses, and files that are parts of pages, ask search engines to leave them out. */
+function isUnlisted({ elements }: BuiltPage): boolean {
+  return elements.some((element) => attribute(element, 'content') === 'noindex');
 }
 
 function addressesOn({ address, elements }: BuiltPage): string[] {

@@ -9,3 +9,9 @@ export function capitalise(text: string): string {
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
+
+/** The first words of a text, with an ellipsis where anything was left out. In: a text and a number of characters. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,101 @@
+/** What the pages say to machines and to people who cite them. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
+import { rootSite } from './built-sites.ts';
+import { expect, test } from './test.ts';
+
+const pages = readBuiltPages(rootSite.dir);
+const types = {
+  '/': 'WebSite',
+  '/article/': 'AnalysisNewsArticle',
+  '/data/': 'Dataset',
+  '/entities/hikvision/': 'WebPage',
+  '/entities/kashgar-psb/': 'WebPage',
+  '/claims/headline-28-security-companies/': 'ClaimReview',
+};
+const citable = pages.filter((page) => meta(page, 'citation_title') !== undefined);
+
+for (const [address, type] of Object.entries(types))
+  test(`${address} describes itself as a ${type}`, () => {
+    expect(descriptionsOf(pageAt(address))).toEqual([
+      expect.objectContaining({ '@context': 'https://schema.org', '@type': type }),
+    ]);
+  });
+
+test('every entity, every claim, the article and the dataset can be cited', () => {
+  const addresses = citable.map(({ address }) => address);
+  const cite = pages.map(({ address }) => address).filter((address) => address.endsWith('/cite/'));
+
+  expect(
+    addresses.filter((address) => /^\/(entities|claims)\/[^/]+\/$/.test(address))
+  ).toHaveLength(addresses.length - 2);
+  expect(cite).toEqual(addresses.map((address) => `${address}cite/`));
+});
+
+test('a page that can be cited names its type, so that Zotero does not guess a journal article', () => {
+  const kinds = new Set(citable.map((page) => meta(page, 'DC.type')));
+
+  expect(kinds).toEqual(new Set(['webpage', 'dataset']));
+  expect(citable.filter((page) => meta(page, 'og:type') !== undefined)).toEqual([]);
+});
+
+test('a page that can be cited leads to its address, its data and its citation files', () => {
+  for (const page of citable) {
+    const relations = page.elements.flatMap((element) => attribute(element, 'rel') ?? []);
+    for (const relation of ['cite-as', 'type', 'author', 'license', 'item', 'describedby'])
+      expect(relations).toContain(relation);
+  }
+});
+
+test('every picture for previews is there and says in words what it shows', () => {
+  for (const page of pages.filter((page) => meta(page, 'og:title') !== undefined)) {
+    const { pathname } = new URL(meta(page, 'og:image') ?? '');
+    expect(existsSync(path.join(rootSite.dir, pathname)), pathname).toBe(true);
+    expect(meta(page, 'og:image:alt')).toBeTruthy();
+  }
+});
+
+test('a browser is told of the search', async ({ page }) => {
+  await page.goto('./');
+  const link = page.locator('link[rel=search]');
+  const document = await page.request.get((await link.getAttribute('href')) ?? '');
+
+  expect(await document.text()).toContain('/search/?q={searchTerms}');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an entity is cited in four forms, and each of its statements', async ({ page }) => {
+    await page.goto('./entities/hikvision/');
+    await page.getByRole('link', { name: /^Other forms/ }).click();
+    const main = page.getByRole('main');
+
+    for (const form of ['Chicago', 'APA', 'Legal, after the Bluebook', 'Wikipedia'])
+      await expect(main.getByRole('heading', { name: form })).toBeVisible();
+    await expect(main.locator('#name-listed')).toContainText('/entities/hikvision/#name-listed.');
+    for (const file of ['BibTeX', 'RIS', 'CSL-JSON'])
+      await expect(main.getByRole('link', { name: file, exact: true })).toBeVisible();
+  });
+});
+
+function pageAt(address: string): BuiltPage {
+  const page = pages.find((other) => other.address === address);
+  if (page === undefined) throw new Error(`There is no page ${address}`);
+  return page;
+}
+
+function meta({ elements }: BuiltPage, name: string): string | undefined {
+  const tag = elements.find(
+    (element) => attribute(element, 'name') === name || attribute(element, 'property') === name
+  );
+  return tag && attribute(tag, 'content');
+}
+
+function descriptionsOf({ elements }: BuiltPage): unknown[] {
+  return elements
+    .filter((element) => attribute(element, 'type') === 'application/ld+json')
+    .flatMap(({ children }) => children)
+    .map((child) => JSON.parse('value' in child ? child.value : '') as unknown);
+}

@@ -1,0 +1,126 @@
+/** The link of a statement to itself: a plain link that, where scripts run, also copies its address and says so. */
+import type { Frame, Locator, Page } from '@playwright/test';
+import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
+import { rootSite } from './built-sites.ts';
+import { expect, test } from './test.ts';
+
+const pages = readBuiltPages(rootSite.dir);
+const address = 'https://twenty-eight.example/entities/hikvision/#name-listed';
+
+test('every statement of the site has a link to itself', () => {
+  const statements = pages.flatMap((page) => page.elements.flatMap(statementOf(page)));
+
+  expect(statements).not.toHaveLength(0);
+  expect(statements.filter(({ hasLink }) => !hasLink)).toEqual([]);
+});
+
+test.describe('activated', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('at once, it copies the permanent address, goes there and says so', async ({ page }) => {
+    await page.goto('./entities/hikvision/');
+    const statement = page.locator('#name-listed');
+    await linkIn(page, '#name-listed').click();
+
+    await expect(statement.getByRole('status')).toHaveText('Address copied');
+    await expect(page).toHaveURL('./entities/hikvision/#name-listed');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  });
+
+  test('by keyboard, it does the same', async ({ page }) => {
+    await page.goto('./entities/hikvision/');
+    const statement = page.locator('#name-listed');
+    const framed = waitForFrame(page);
+    await linkIn(page, '#name-listed').focus();
+    await framed;
+    await page.keyboard.press('Enter');
+
+    await expect(statement.getByRole('status')).toHaveText('Address copied');
+    await expect(page).toHaveURL('./entities/hikvision/#name-listed');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  });
+
+  test('a second time, it copies the other address', async ({ page }) => {
+    await page.goto('./entities/hikvision/');
+    const links = page.getByRole('link', { name: /^Link to this/ });
+    await links.first().click();
+    await expect(page.getByRole('status')).toHaveText('Address copied');
+    await linkIn(page, '#name-listed').click();
+
+    await expect(page.locator('#name-listed').getByRole('status')).toHaveText('Address copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  });
+
+  test('on a claim of the article, it copies its address there', async ({ page }) => {
+    await page.goto('./article/');
+    const [claim] = await page.locator('#claims [data-statement]').all();
+    await claim?.getByRole('link', { name: /^Link to this/ }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'copied' })).toBeVisible();
+
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `https://twenty-eight.example/article/#${await claim?.getAttribute('id')}`
+    );
+  });
+});
+
+test(
+  'under a sub-path, it copies the address with the sub-path',
+  { tag: '@sub-path' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('./entities/hikvision/');
+    await linkIn(page, '#name-listed').click();
+    await expect(page.locator('#name-listed').getByRole('status')).toHaveText('Address copied');
+
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      address.replace('/entities/', '/record/entities/')
+    );
+  }
+);
+
+test('only pointed at, it copies nothing, wherever the page stands', async ({ page }) => {
+  await page.goto('./entities/hikvision/#name-listed');
+  await page.locator('.key-facts a[href="#status"]').click();
+  const framed = waitForFrame(page);
+  await linkIn(page, '#name-listed').hover();
+  await framed;
+
+  await expect(page.getByRole('status')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it leads to the statement, which is marked', async ({ page }) => {
+    await page.goto('./entities/hikvision/');
+    const statement = page.locator('#name-listed');
+    const before = await statement.evaluate((element) => getComputedStyle(element).backgroundColor);
+    await linkIn(page, '#name-listed').click();
+
+    await expect(page).toHaveURL('./entities/hikvision/#name-listed');
+    await expect(statement).not.toHaveCSS('background-color', before);
+  });
+});
+
+function linkIn(page: Page, statement: string): Locator {
+  return page.locator(statement).getByRole('link', { name: /^Link to this/ });
+}
+
+/** The frame with the script is there, and the script has run. */
+async function waitForFrame(page: Page): Promise<void> {
+  const isLoader = (frame: Frame) => frame.url().includes('copy-permalink');
+  await (await page.waitForEvent('framenavigated', isLoader)).waitForLoadState();
+}
+
+/** Whether a statement holds a link to its own fragment; nothing where the element is no statement. */
+function statementOf({ address, elements }: BuiltPage) {
+  return (element: BuiltPage['elements'][number]) => {
+    if (attribute(element, 'dataStatement') === undefined) return [];
+    const fragment = `#${attribute(element, 'id')}`;
+    const hasLink = elements.some(
+      (other) =>
+        attribute(other, 'href') === fragment && attribute(other, 'className') === 'permalink'
+    );
+    return [{ address: `${address}${fragment}`, hasLink }];
+  };
+}

@@ -1,0 +1,19 @@
+/** Rules for the built pages: html-validate's own sets, less what does not fit a built page of this site. */
+export default {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // HTML does not mind the case of a doctype.
+    'doctype-style': 'off',
+    // A claim is its page's title, and an entity's listed name is as long as it is.
+    'long-title': 'off',
+    // Lists without bullets are no lists to VoiceOver in Safari unless they say so.
+    'no-redundant-role': 'off',
+    // Readers never see it, and Astro leaves it.
+    'no-trailing-whitespace': 'off',
+    // Files of the site's own host need no integrity check.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // Ids are record ids, which may begin with a digit (`51cto-yixin`), as HTML allows.
+    'valid-id': ['error', { relaxed: true }],
+  },
+};

@@ -1,0 +1,21 @@
+/** Runs the browser tests with Playwright and counts each. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { runCommand, type Outcome } from './command.ts';
+
+const reportFile = 'test-results/browser.json';
+
+/** The part of Playwright's JSON report that is read here. */
+interface Report {
+  stats: { expected: number; unexpected: number; flaky: number };
+}
+
+/** Out: each test counts; a run that stops before its tests is one failure, as is one without any. */
+export async function runBrowserTests(): Promise<Outcome> {
+  rmSync(reportFile, { force: true });
+  const run = await runCommand('playwright test --config tests/browser/playwright.config.ts');
+  if (!existsSync(reportFile)) return { ...run, passed: 0, failed: 1 };
+  const { stats } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
+  const failed = stats.unexpected + stats.flaky;
+  const stopped = failed === 0 && (run.failed > 0 || stats.expected === 0);
+  return { passed: stats.expected, failed: stopped ? 1 : failed, output: run.output };
+}
