@@ -7,6 +7,7 @@ import { readLinkedTerms } from './src/content/linked-terms.ts';
 import { readRedirects } from './src/content/redirects.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteCopy } from './src/integrations/site-copy.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 
 const base = process.env.BASE ?? '/';
@@ -18,7 +19,6 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  compressHTML: true,
   redirects: readRedirects(content, base),
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
@@ -31,5 +31,10 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [contentCheck(), sitemap(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    sitemap({ filter: (page) => !page.endsWith('/cite/') }),
+    searchIndex(),
+    siteCopy(),
+  ],
 });

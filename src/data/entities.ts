@@ -1,10 +1,12 @@
 /** Entities: the list of 28, and what the page of one shows. */
 import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Entity } from '../schemas/entity.ts';
+import type { DivisionType, Entity } from '../schemas/entity.ts';
+import type { Basis } from '../schemas/statement.ts';
 import { getClaimsAbout, type ClaimRecord } from './claims.ts';
 import { chineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
 import { entityHistory, type HistoryItem } from './entity-history.ts';
+import { getEntityStrip, type EntityStrip } from './entity-strips.ts';
 import { getEventsAbout, type EventRecord } from './events.ts';
 import { rulesById, type RuleRecord, type RulesById } from './rules.ts';
 import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
@@ -19,6 +21,10 @@ export interface EntitySummary {
   aliases: string[];
   /** City of the seat, or of the headquarters. */
   place: string | undefined;
+  /** Kind of division that a government body serves, and how the division is known. */
+  division: { type: DivisionType; basis: Basis } | undefined;
+  /** The body above it, with the evidence for that. */
+  parent: Entity['parent'];
   /** Kinds of later lists that name it or a body close to it. */
   laterLists: Entity['laterLists'];
   footnote: number | undefined;
@@ -37,6 +43,7 @@ export interface EntityPage {
   /** The rule that added it, with the licence terms of 2019. */
   rule: RuleRecord;
   history: HistoryItem[];
+  strip: EntityStrip;
   amendments: { amendment: Entity['amendments'][number]; rule: RuleRecord }[];
   parent: EntitySummary | undefined;
   claims: ClaimRecord[];
@@ -63,6 +70,8 @@ function toSummary(id: string, entity: Entity): EntitySummary {
     chinese: chineseNames(entity),
     aliases: entity.names.filter(({ kind }) => kind === 'alias').map(({ text }) => text),
     place: entity.place?.seat.text ?? entity.facts?.find(isHeadquarters)?.text,
+    division: entity.place?.division,
+    parent: entity.parent,
     laterLists: entity.laterLists,
     footnote: entity.licence.footnote,
     rules: [entity.listing.rule, ...entity.amendments.map(({ rule }) => rule)],
@@ -95,6 +104,7 @@ export async function getEntityPage(id: string): Promise<EntityPage> {
     Profile: (await render(entry)).Content,
     rule,
     history: entityHistory(entity, rules),
+    strip: await getEntityStrip(id),
     amendments: entity.amendments.map((amendment) => ({
       amendment,
       rule: ruleOf(amendment.rule, rules),

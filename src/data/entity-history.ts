@@ -1,5 +1,5 @@
 /** The listing, its amendments and the later lists of an entity, as one dated history. */
-import type { Entity } from '../schemas/entity.ts';
+import type { Entity, LaterList, LaterListKind } from '../schemas/entity.ts';
 import type { Evidenced } from '../schemas/statement.ts';
 import type { RulesById } from './rules.ts';
 
@@ -14,6 +14,8 @@ export interface HistoryItem {
   statement: Evidenced;
   /** Rule behind a listing or an amendment. */
   rule?: { id: string; title: string };
+  /** Later list that the step is on. */
+  list?: { kind: LaterListKind; names: LaterList['names'] };
 }
 
 /** In: an entity and all rules. Out: its history, oldest first. */
@@ -53,6 +55,7 @@ function laterListsOf(entity: Entity): HistoryItem[] {
       title: list.title,
       text: what,
       statement: list,
+      list: { kind: list.list, names: list.names },
     }))
   );
 }

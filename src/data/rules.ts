@@ -4,6 +4,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Rule } from '../schemas/rule.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
 import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
+import { whatChangedSince, type WhatChanged } from './what-changed.ts';
 
 /** A rule with its id. */
 export interface RuleRecord extends Rule {
@@ -33,6 +34,10 @@ export interface RulePage {
   /** The entities that it added or amended. */
   entities: EntitySummary[];
   sources: SourceRecord[];
+  /** For the rule that set the licence terms: what later rules made of its entries. */
+  changed: WhatChanged | undefined;
+  /** For a rule that amended entries: the rules that had added them and set their licence terms. */
+  amended: RuleRecord[];
 }
 
 /** Everything on the page of one rule. Throws if there is no such rule. */
@@ -40,10 +45,20 @@ export async function getRulePage(id: string): Promise<RulePage> {
   const entry = await getEntry('rules', id);
   if (!entry) throw new Error(`There is no rule "${id}"`);
   const rule = { id, ...entry.data };
+  const entities = (await listEntities()).filter(({ rules }) => rules.includes(id));
   return {
     rule,
     Text: (await render(entry)).Content,
-    entities: (await listEntities()).filter(({ rules }) => rules.includes(id)),
+    entities,
     sources: citedSources(rule, await sourcesById()),
+    changed: await whatChangedSince(rule),
+    amended: await rulesAmendedBy(id, entities),
   };
+}
+
+async function rulesAmendedBy(id: string, entities: EntitySummary[]): Promise<RuleRecord[]> {
+  const ids = new Set(entities.flatMap(({ rules }) => rules));
+  return (await listRules()).filter(
+    (other) => other.licence && other.id !== id && ids.has(other.id)
+  );
 }

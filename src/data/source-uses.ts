@@ -45,6 +45,9 @@ async function citingRecords(): Promise<CitingRecord[]> {
       cite('claims', id, `“${data.fragment}”`, data)
     ),
     ...(await getCollection('events')).map(({ id, data }) => cite('events', id, data.title, data)),
+    ...(await getCollection('corrections')).map(({ id, data }) =>
+      cite('corrections', id, data.title, data)
+    ),
     ...(await getCollection('terms')).map(({ id, data }) => cite('terms', id, data.term, data)),
   ];
 }

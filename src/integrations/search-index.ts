@@ -1,7 +1,10 @@
 /** Makes the full-text index of the built pages with Pagefind. */
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { NameEntry, NamesFile } from '../search/name-entry.ts';
+import { indexTerms } from '../search/tokens.ts';
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -21,9 +24,30 @@ async function writeIndex(site: string): Promise<number> {
   const { index, errors } = await createIndex({ includeCharacters: '+' });
   if (!index) throw new Error(errors.join('\n'));
   const added = await index.addDirectory({ path: site });
+  const problems = [...added.errors, ...(await addNames(index, site))];
   const written = await index.writeFiles({ outputPath: `${site}/pagefind` });
   await close();
-  const problems = [...added.errors, ...written.errors];
+  problems.push(...written.errors);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return added.page_count;
+}
+
+/** Adds the names of every entity, so that Pagefind alone finds it where the names index cannot be loaded. */
+async function addNames(index: PagefindIndex, site: string): Promise<string[]> {
+  const files = globSync('search/names.*.json', { cwd: site });
+  const texts = files.map((file) => readFileSync(`${site}/${file}`, 'utf8'));
+  const entries = texts.flatMap((text) => (JSON.parse(text) as NamesFile).entries);
+  const added = await Promise.all(entries.map((entry) => index.addCustomRecord(toRecord(entry))));
+  return added.flatMap(({ errors }) => errors);
+}
+
+function toRecord({ id, name, names }: NameEntry) {
+  const terms = Object.values(names).flat().flatMap(indexTerms);
+  return {
+    url: `/entities/${id}/`,
+    content: [...new Set(terms)].join(' '),
+    language: 'en',
+    meta: { title: name, entity: id },
+    filters: { record: ['names'] },
+  };
 }

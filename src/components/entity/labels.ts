@@ -1,5 +1,5 @@
 /** Words under which the parts of an entity's record are shown. */
-import type { Entity, EntityName } from '../../schemas/entity.ts';
+import type { DivisionType, Entity, EntityName } from '../../schemas/entity.ts';
 
 const nameKinds: Record<EntityName['kind'], string> = {
   listed: 'Listed name now',
@@ -19,7 +19,7 @@ export function nameLabel({ kind, lang }: EntityName): string {
   return kind === 'legal' ? 'Chinese name' : `Chinese ${nameKinds[kind].toLowerCase()}`;
 }
 
-const divisions: Record<NonNullable<Entity['place']>['division']['type'], string> = {
+const divisions: Record<DivisionType, string> = {
   region: 'Police authority of an autonomous region',
   prefecture: 'Police bureau of a prefecture',
   'autonomous-prefecture': 'Police bureau of an autonomous prefecture',
@@ -29,10 +29,24 @@ const divisions: Record<NonNullable<Entity['place']>['division']['type'], string
   institute: 'Police college',
 };
 
-/** What the entity is, in a few words. */
-export function kindLabel(entity: Entity): string {
-  return entity.place ? divisions[entity.place.division.type] : 'Company';
+/** What the entity is, in a few words; a division that is only inferred is not taken for a fact. */
+export function kindLabel({ place }: Entity): string {
+  if (!place) return 'Company';
+  if (place.division.basis === 'inferred')
+    return 'Police bureau; which division it serves is inferred';
+  return divisions[place.division.type];
 }
+
+/** Kinds of divisions, for groups of bodies. */
+export const divisionGroupLabels: Record<DivisionType, string> = {
+  region: 'Autonomous region',
+  prefecture: 'Prefectures',
+  'autonomous-prefecture': 'Autonomous prefectures',
+  'prefecture-level-city': 'Prefecture-level cities',
+  xpcc: 'Xinjiang Production and Construction Corps (XPCC)',
+  'xpcc-city': 'Cities of the XPCC',
+  institute: 'Institutes',
+};
 
 /** Headings of facts. */
 export const factLabels: Record<NonNullable<Entity['facts']>[number]['about'], string> = {
@@ -65,8 +79,11 @@ export const namedParty: Record<Entity['laterLists'][number]['names'], string> =
   officials: 'officials or former officials, not the body itself',
 };
 
-/** The words of a policy up to its first semicolon or comma, with an ellipsis if anything follows. */
-export function firstClause(policy: string): string {
-  const clause = policy.split(/[;,]/)[0] ?? policy;
-  return clause === policy ? policy : `${clause} …`;
-}
+/** Whom a later list names, behind its title; nothing where it is the entity itself. */
+export const namedBriefly: Record<Entity['laterLists'][number]['names'], string> = {
+  entity: '',
+  'group-parent': ' (its group parent)',
+  'parent-body': ' (its parent body)',
+  affiliates: ' (affiliates)',
+  officials: ' (officials)',
+};

@@ -6,6 +6,7 @@ class SortableTable extends HTMLElement {
   connectedCallback(): void {
     const headings = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
     headings.forEach((heading, column) => {
+      if (heading.hasAttribute('data-unsorted')) return;
       const button = document.createElement('button');
       button.type = 'button';
       button.append(...heading.childNodes);
@@ -31,8 +32,10 @@ function compare(a: HTMLTableRowElement, b: HTMLTableRowElement, column: number)
   return collator.compare(textOf(a, column), textOf(b, column));
 }
 
+/** What a cell is sorted by: its `data-sort` where its words do not say it. */
 function textOf(row: HTMLTableRowElement, column: number): string {
-  return row.cells[column]?.textContent.trim() ?? '';
+  const cell = row.cells[column];
+  return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
 }
 
 customElements.define('sortable-table', SortableTable);

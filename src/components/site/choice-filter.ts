@@ -13,14 +13,19 @@ class ChoiceFilter extends HTMLElement {
     this.restore(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.choose(form);
     });
     form.addEventListener('change', () => {
-      history.pushState(null, '', addressOf(form));
-      this.apply(form);
+      this.choose(form);
     });
     addEventListener('popstate', () => {
       this.restore(form);
     });
+  }
+
+  private choose(form: HTMLFormElement): void {
+    history.pushState(null, '', addressOf(form));
+    this.apply(form);
   }
 
   private restore(form: HTMLFormElement): void {
@@ -54,7 +59,8 @@ class ChoiceFilter extends HTMLElement {
 
 function addressOf(form: HTMLFormElement): string {
   const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (value !== '') query.set(name, String(value));
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value !== '') query.set(name, value);
   return query.size > 0 ? `?${query}` : location.pathname;
 }
 

@@ -1,0 +1,20 @@
+/** Cells of a table as a first look shows them. */
+import type { Cell, Row } from '../../exports/tables/table.ts';
+
+/** Longest text that is shown whole. */
+const limit = 80;
+
+/** In: a cell. Out: its text, cut with an ellipsis where it is long. */
+export function cellText(cell: Cell): string {
+  const text = String(cell ?? '');
+  return text.length > limit ? `${text.slice(0, limit).trimEnd()} …` : text;
+}
+
+/** Columns whose language stands in the column `lang`. */
+const textColumns = new Set(['text', 'value', 'title']);
+
+/** In: a row and a column. Out: the language of the cell where it is not English. */
+export function languageOfCell(row: Row, column: string): string | undefined {
+  const lang = row[`${column}Lang`] ?? (textColumns.has(column) ? row['lang'] : undefined);
+  return typeof lang === 'string' && lang !== 'en' ? lang : undefined;
+}

@@ -1,0 +1,46 @@
+/** The history of an entity in few words, beside the pictures of it. */
+import type { HistoryItem } from '../../data/entity-history.ts';
+import { formatDay } from '../../lib/days.ts';
+import type { LaterList, LaterListKind } from '../../schemas/entity.ts';
+import { namedBriefly } from './labels.ts';
+
+/** Short names of later lists, in the order of legends. */
+export const laterListLabels: Record<LaterListKind, string> = {
+  'section-889': 'Section 889',
+  'fcc-covered-list': 'FCC Covered List',
+  'ns-cmic': 'NS-CMIC List',
+  'section-1260h': 'Section 1260H',
+  sdn: 'SDN List',
+  uflpa: 'UFLPA Entity List',
+  'entity-list': 'Entity List, in other entries',
+  'eu-uk-canada': 'EU, UK and Canada',
+};
+
+/** A later list in a few words. Example: `NS-CMIC List (group parent)`. */
+export function laterListLabel({ list, names }: Pick<LaterList, 'list' | 'names'>): string {
+  return laterListLabels[list] + namedBriefly[names];
+}
+
+/** A history in one sentence, each later list with its first date. Example: `listed 9 October 2019; SDN List 9 July 2020`. */
+export function historyInWords(history: readonly HistoryItem[]): string {
+  return history.filter(isFirstOfStatement).map(stepInWords).join('; ');
+}
+
+function isFirstOfStatement(
+  item: HistoryItem,
+  index: number,
+  history: readonly HistoryItem[]
+): boolean {
+  return history.findIndex(({ statement }) => statement.id === item.statement.id) === index;
+}
+
+function stepInWords({ on, kind, list }: HistoryItem): string {
+  const what = list ? laterListLabel({ list: list.kind, names: list.names }) : stepWords[kind];
+  return `${what} ${formatDay(on)}`;
+}
+
+const stepWords: Record<HistoryItem['kind'], string> = {
+  listing: 'listed',
+  amendment: 'amended',
+  'later-list': 'named on a list',
+};

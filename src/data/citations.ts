@@ -1,0 +1,90 @@
+/** What the pages are cited by. */
+import { aboutDataset } from '../exports/data-package.ts';
+import { toCslItem, type CitedPage, type CslItem } from '../exports/csl-json.ts';
+import { statementsIn } from '../exports/statements.ts';
+import { addressOf } from '../lib/addresses.ts';
+import { listClaims, type ClaimPage, type ClaimRecord } from './claims.ts';
+import { edition } from './edition.ts';
+import { listEntities, type EntityPage, type EntitySummary } from './entities.ts';
+import { getPage } from './pages.ts';
+
+/** A page with the item to cite it by. */
+export interface Citation {
+  /** Path of the page, without the base. Example: `/entities/hikvision/`. */
+  path: string;
+  item: CslItem;
+}
+
+/** The citation of an entity's page. */
+export function citeEntity({ id, name }: Pick<EntitySummary, 'id' | 'name'>): Citation {
+  return cite({ path: addressOf('entities', id), id: `twenty-eight-${id}`, title: name });
+}
+
+/** The citation of a claim's page. */
+export function citeClaim({ id, order, fragment }: ClaimRecord): Citation {
+  return cite({
+    path: addressOf('claims', id),
+    id: `twenty-eight-claim-${id}`,
+    title: `Claim ${order}: “${fragment}”`,
+  });
+}
+
+/** The citation of the page of the whole article. */
+export async function citeArticle(): Promise<Citation> {
+  const { title } = await getPage('article');
+  return cite({ path: addressOf('pages', 'article'), id: 'twenty-eight-article', title });
+}
+
+/** The citation of the dataset. */
+export function citeDataset(): Citation {
+  return cite({
+    path: addressOf('pages', 'data'),
+    id: 'twenty-eight-data',
+    title: aboutDataset.title,
+    type: 'dataset',
+  });
+}
+
+/** The citation of every page that can be cited. */
+export async function listCitations(): Promise<Citation[]> {
+  return [
+    ...(await listEntities()).map(citeEntity),
+    ...(await listClaims()).map(citeClaim),
+    await citeArticle(),
+    citeDataset(),
+  ];
+}
+
+/** A statement that can be cited by itself. */
+export interface CitedStatement {
+  /** Fragment of its address. */
+  fragment: string;
+  /** What it says. */
+  text: string;
+  lang: string | undefined;
+}
+
+/** Every statement on the page of an entity, in the order of the record. */
+export function statementsOfEntity({ entity, rule }: EntityPage): CitedStatement[] {
+  const open = [...(entity.discrepancies ?? []), ...(entity.unknowns ?? [])];
+  return [
+    ...statementsIn([entity, rule.licence]).map(({ statement, value, lang }) => ({
+      fragment: statement.id,
+      text: value ?? statement.id,
+      lang,
+    })),
+    ...open.map(({ id, text }) => ({ fragment: id, text, lang: 'en' })),
+  ];
+}
+
+/** The statements on the page of a claim. */
+export function statementsOfClaim({ claim, verdict }: ClaimPage): CitedStatement[] {
+  return [
+    { fragment: 'verdict', text: `Verdict: ${verdict.label}`, lang: 'en' },
+    { fragment: 'correction', text: `Correction: ${claim.correction}`, lang: 'en' },
+  ];
+}
+
+function cite(page: Omit<CitedPage, 'type'> & Partial<CitedPage>): Citation {
+  return { path: page.path, item: toCslItem({ type: 'webpage', ...page }, edition) };
+}

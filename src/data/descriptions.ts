@@ -1,0 +1,57 @@
+/** Descriptions of pages for search engines, from their records. */
+import type { AnalysisNewsArticle, ClaimReview, Dataset, WebPage, WebSite } from 'schema-dts';
+import type { WithContext } from 'schema-dts';
+import type { DataFile } from '../exports/data-files.ts';
+import { absolute, permalink } from '../exports/edition.ts';
+import { articleLd } from '../exports/json-ld/article.ts';
+import { claimReviewLd } from '../exports/json-ld/claim-review.ts';
+import { datasetLd } from '../exports/json-ld/dataset.ts';
+import { entityPageLd } from '../exports/json-ld/entity-page.ts';
+import { websiteLd } from '../exports/json-ld/website.ts';
+import type { ClaimPage } from './claims.ts';
+import { edition } from './edition.ts';
+import type { EntityPage } from './entities.ts';
+import { listEvents } from './events.ts';
+import { firstPublished, lastChange } from './last-change.ts';
+import { getPage } from './pages.ts';
+
+/** The page of an entity. */
+export async function describeEntity(page: EntityPage): Promise<WithContext<WebPage>> {
+  const url = permalink(edition, 'entities', page.id);
+  return entityPageLd({ ...page, url, modified: await lastChange('entities', page.id) });
+}
+
+/** The page of a claim. */
+export async function describeClaim({
+  claim,
+  verdict,
+}: ClaimPage): Promise<WithContext<ClaimReview>> {
+  const review = {
+    ...claim,
+    url: permalink(edition, 'claims', claim.id),
+    verdict: verdict.label,
+    articleDate: (await listEvents()).find(({ category }) => category === 'article')?.date,
+    published: await firstPublished(),
+    modified: await lastChange('claims', claim.id),
+  };
+  return claimReviewLd(review, edition);
+}
+
+/** The page of the whole article. */
+export async function describeArticle(): Promise<WithContext<AnalysisNewsArticle>> {
+  const { title, description } = await getPage('article');
+  const url = permalink(edition, 'pages', 'article');
+  const image = absolute(edition, '/share/site.png');
+  return articleLd({ url, title, description, image, published: await firstPublished() }, edition);
+}
+
+/** The dataset. In: its files, with their paths below `/data/`. */
+export async function describeDataset(files: DataFile[]): Promise<WithContext<Dataset>> {
+  const downloads = files.map(({ path, ...file }) => ({ ...file, path: `/data/${path}` }));
+  return datasetLd(edition, downloads, await firstPublished());
+}
+
+/** The site. */
+export async function describeSite(): Promise<WithContext<WebSite>> {
+  return websiteLd(edition, (await getPage('home')).description);
+}

@@ -1,0 +1,46 @@
+/** The bodies below a body, by the parents that their records state. */
+import type { DivisionType } from '../schemas/entity.ts';
+import type { EntitySummary } from './entities.ts';
+
+/** A body with all that stand directly below it. */
+export interface EntityTree {
+  top: EntitySummary;
+  groups: DivisionGroup[];
+}
+
+/** Bodies of one kind of division. The kinds are our grouping; they are no level of the hierarchy. */
+export interface DivisionGroup {
+  division: DivisionType;
+  bodies: EntitySummary[];
+}
+
+const divisionOrder: (DivisionType | undefined)[] = [
+  'region',
+  'prefecture',
+  'autonomous-prefecture',
+  'prefecture-level-city',
+  'xpcc',
+  'xpcc-city',
+  'institute',
+];
+
+/** In: all entities. Out: a tree for each body that another record states as its parent. */
+export function entityTrees(entities: readonly EntitySummary[]): EntityTree[] {
+  const below = Map.groupBy(entities, ({ parent }) => parent?.entity);
+  return entities
+    .filter(({ id }) => below.has(id))
+    .map((top) => ({ top, groups: byDivision(below.get(top.id) ?? []) }));
+}
+
+/** All bodies of a tree below its top. */
+export function bodiesBelow({ groups }: EntityTree): EntitySummary[] {
+  return groups.flatMap(({ bodies }) => bodies);
+}
+
+function byDivision(bodies: readonly EntitySummary[]): DivisionGroup[] {
+  const groups = Map.groupBy(bodies, ({ division }) => division?.type);
+  return divisionOrder.flatMap((division) => {
+    const inGroup = groups.get(division);
+    return division && inGroup ? { division, bodies: inGroup } : [];
+  });
+}

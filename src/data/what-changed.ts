@@ -1,0 +1,94 @@
+/** What later rules made of the entries that a rule added: wording of the review policy, listed names. */
+import { getCollection } from 'astro:content';
+import type { Entity, EntityName } from '../schemas/entity.ts';
+import type { TextStatement } from '../schemas/statement.ts';
+import { diffWordings, type WordDiff } from '../lib/word-diff.ts';
+import { listEntities, type EntitySummary } from './entities.ts';
+import { nameOfKind } from './entity-names.ts';
+import type { RuleRecord } from './rules.ts';
+
+/** The review policy that a rule set, beside one wording that entries have now. */
+export interface PolicyComparison {
+  then: TextStatement;
+  now: TextStatement;
+  diff: WordDiff;
+  /** Entities whose entry has this wording now. */
+  entities: EntitySummary[];
+  /** Day on which that was last checked, ISO 8601. */
+  checkedOn: string;
+  /** True where only one entry has this wording, and sources disagree about that entry. */
+  isDisputed: boolean;
+}
+
+/** A listed name that is not what it was. */
+export interface NameChange {
+  entity: EntitySummary;
+  then: EntityName;
+  now: EntityName;
+  diff: WordDiff;
+}
+
+/** What changed in the entries of one rule. */
+export interface WhatChanged {
+  policies: PolicyComparison[];
+  names: NameChange[];
+  /** Entities whose former name was not read but is taken to be the same. */
+  unread: EntitySummary[];
+}
+
+interface Entry {
+  entity: Entity;
+  summary: EntitySummary;
+}
+
+/** In: a rule. Out: what changed in the entries that it added; `undefined` where it set no licence terms. */
+export async function whatChangedSince(rule: RuleRecord): Promise<WhatChanged | undefined> {
+  if (!rule.licence) return undefined;
+  const entries = await entriesOf(rule.id);
+  return {
+    policies: comparePolicies(rule.licence.reviewPolicy, entries),
+    names: entries.flatMap(nameChangeOf),
+    unread: entries.filter(isNameInferred).map(({ summary }) => summary),
+  };
+}
+
+/** Entries that a rule added, by their listed names. */
+async function entriesOf(rule: string): Promise<Entry[]> {
+  const entities = new Map((await getCollection('entities')).map(({ id, data }) => [id, data]));
+  return (await listEntities()).flatMap((summary) => {
+    const entity = entities.get(summary.id);
+    return entity?.listing.rule === rule ? { entity, summary } : [];
+  });
+}
+
+/** One comparison a wording, the wording of most entries first. */
+function comparePolicies(then: TextStatement, entries: readonly Entry[]): PolicyComparison[] {
+  const wordings = Map.groupBy(entries, ({ entity }) => entity.licence.reviewPolicy.text);
+  return [...wordings.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((alike) => (alike[0] ? compare(then, alike[0].entity, alike) : []));
+}
+
+function compare(then: TextStatement, first: Entity, alike: readonly Entry[]): PolicyComparison {
+  const now = first.licence.reviewPolicy;
+  const days = alike.map(({ entity }) => entity.listing.status.checkedOn).sort();
+  return {
+    then,
+    now,
+    diff: diffWordings(then.text, now.text),
+    entities: alike.map(({ summary }) => summary),
+    checkedOn: days[0] ?? '',
+    isDisputed: alike.length === 1 && first.discrepancies !== undefined,
+  };
+}
+
+function nameChangeOf({ entity, summary }: Entry): NameChange[] {
+  const then = nameOfKind(entity, 'listed-2019');
+  const now = nameOfKind(entity, 'listed');
+  if (!then || !now || then.text === now.text) return [];
+  return [{ entity: summary, then, now, diff: diffWordings(then.text, now.text) }];
+}
+
+function isNameInferred({ entity }: Entry): boolean {
+  return nameOfKind(entity, 'listed-2019')?.basis === 'inferred';
+}

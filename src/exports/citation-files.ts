@@ -1,0 +1,50 @@
+/** Files that reference managers read, made from CSL-JSON by Citation.js. */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import type { CslItem } from './csl-json.ts';
+
+/** A format, named by the ending of its files. */
+export type CitationFormat = 'bib' | 'ris' | 'csl.json';
+
+interface CitationFile {
+  label: string;
+  mediaType: string;
+  write: (item: CslItem) => string;
+}
+
+// The keys of BibTeX entries are the ids of the items, hyphens and all.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
+/** The formats, in the order in which they are offered. BibTeX is BibLaTeX, which knows web pages and versions. */
+export const citationFiles: Readonly<Record<CitationFormat, CitationFile>> = {
+  bib: {
+    label: 'BibTeX',
+    mediaType: 'application/x-bibtex',
+    write: (item) => writeAs('biblatex', item),
+  },
+  ris: {
+    label: 'RIS',
+    mediaType: 'application/x-research-info-systems',
+    write: (item) => unfold(writeAs('ris', item)),
+  },
+  'csl.json': {
+    label: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: (item) => writeAs('data', item),
+  },
+};
+
+/** Path of the file beside a page. In: `/entities/hikvision/` and `bib`. Out: `/entities/hikvision.bib`. */
+export function pathBeside(page: string, ending: string): string {
+  return `${page.replace(/\/$/, '')}.${ending}`;
+}
+
+function writeAs(format: 'biblatex' | 'ris' | 'data', item: CslItem): string {
+  return `${new Cite(item).format(format).replace(/\n+$/, '')}\n`;
+}
+
+/** The plugin breaks values after 70 characters, within words and addresses; readers keep the break as a space. */
+function unfold(ris: string): string {
+  return ris.replace(/\n(?![A-Z][A-Z\d] {2}- |$)/g, '');
+}

@@ -1,0 +1,52 @@
+/** Citations in words, as readers paste them into their own texts; citeproc writes them from CSL-JSON. */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import chicago from '@citation/csl-style-chicago-note-bibliography/info.json' with { type: 'json' };
+import type { CslItem } from './csl-json.ts';
+import { legalStyle } from './legal-style.ts';
+
+type Style = 'chicago' | 'apa' | 'legal';
+
+const { styles } = plugins.config.get('@csl');
+styles.add('chicago', chicago.content);
+styles.add('legal', legalStyle);
+
+/** The forms, by style, with the names that readers know them by. */
+export const citationForms: readonly { style: Style; label: string }[] = [
+  { style: 'chicago', label: 'Chicago' },
+  { style: 'apa', label: 'APA' },
+  { style: 'legal', label: 'Legal, after the Bluebook' },
+];
+
+/** An item in a style. Out: HTML of one line; citeproc escapes the text, and the element around it is left out. */
+export function toCitationHtml(item: CslItem, style: Style): string {
+  return format(item, style, 'html').replace(/^<div[^>]*>|<\/div>$/g, '');
+}
+
+/** An item in a style, as plain text. */
+export function toCitationText(item: CslItem, style: Style): string {
+  return format(item, style, 'text');
+}
+
+function format(item: CslItem, style: Style, markup: 'html' | 'text'): string {
+  const cite = new Cite(toPrinted(item, style));
+  const options = { format: markup, style, lang: 'en-US', asEntryArray: true } as const;
+  const [[, entry] = ['', '']] = cite.format('bibliography', options);
+  return entry.trim();
+}
+
+/**
+ * What a style is given: titles keep their capitals, since they are names and quotations, and the version stands
+ * with the name of the site where the style has no place for the version of a page.
+ */
+function toPrinted(item: CslItem, style: Style): CslItem {
+  const title = `<span class="nocase">${item.title}</span>`;
+  if (style === 'legal' || (style === 'apa' && item.type === 'dataset')) return { ...item, title };
+  const { publisher, ...rest } = item;
+  return {
+    ...rest,
+    type: 'webpage',
+    title,
+    'container-title': `${publisher}, version ${item.version}`,
+  } as CslItem;
+}

@@ -1,0 +1,62 @@
+/** The corrections as feeds: Atom (RFC 4287) and JSON Feed. Every date comes from the content, none from the build. */
+import { Feed } from 'feed';
+import type { Element, Text } from 'hast';
+import { h } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Dataset } from './dataset.ts';
+import { absolute, permalink } from './edition.ts';
+import { creator, dataLicence } from './licence.ts';
+
+/** Where the feeds stand. */
+export const feedPaths = {
+  atom: '/corrections/atom.xml',
+  json: '/corrections/feed.json',
+} as const;
+
+/** In: the dataset. Out: the Atom feed, valid without an entry too. Titles are HTML in it. */
+export function toAtom(dataset: Dataset): string {
+  return `${toFeed(dataset, (title) => toHtml([{ type: 'text', value: title }])).atom1()}\n`;
+}
+
+/** In: the dataset. Out: the JSON feed. Titles are plain text in it. */
+export function toJsonFeed(dataset: Dataset): string {
+  return `${toFeed(dataset, (title) => title).json1()}\n`;
+}
+
+function toFeed(dataset: Dataset, writeTitle: (title: string) => string): Feed {
+  const { edition, corrections } = dataset;
+  const feed = new Feed({
+    id: absolute(edition, '/corrections/'),
+    link: absolute(edition, '/corrections/'),
+    title: 'Twenty-Eight: corrections',
+    description: 'Every change to a published statement, claim or verdict.',
+    language: 'en',
+    updated: new Date(edition.date),
+    author: { name: creator },
+    copyright: `${dataLicence.title}, ${dataLicence.url}`,
+    generator: false,
+    feedLinks: { atom: absolute(edition, feedPaths.atom), json: absolute(edition, feedPaths.json) },
+  });
+  for (const correction of corrections)
+    feed.addItem({
+      id: permalink(edition, 'corrections', correction.id),
+      link: permalink(edition, 'corrections', correction.id),
+      title: writeTitle(correction.title),
+      date: new Date(correction.date),
+      content: toHtml(describe(correction)),
+    });
+  return feed;
+}
+
+function describe({ before, after, body }: Dataset['corrections'][number]): Element[] {
+  return [
+    ...(before === undefined ? [] : [h('p', `Before: ${before}`)]),
+    ...(after === undefined ? [] : [h('p', `Now: ${after}`)]),
+    ...body.split('\n\n').map((paragraph) => h('p', paragraph)),
+  ];
+}
+
+function toHtml(children: (Element | Text)[]): string {
+  return unified().use(rehypeStringify).stringify({ type: 'root', children });
+}

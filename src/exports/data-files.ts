@@ -1,0 +1,123 @@
+/** Every file of the dataset below `/data/`, made once from the records. */
+import { sha256 } from './checksum.ts';
+import { toCsv } from './csv.ts';
+import { toDataPackage } from './data-package.ts';
+import type { Dataset } from './dataset.ts';
+import { toFollowTheMoney } from './follow-the-money.ts';
+import { toJson } from './json-text.ts';
+import { toJsonSchemas } from './json-schemas.ts';
+import { tables } from './tables/index.ts';
+import type { Row, Table } from './tables/table.ts';
+
+/** A file with its path from `/data/`. */
+export interface DataFile {
+  path: string;
+  /** What it holds, in a few words. */
+  title: string;
+  mediaType: string;
+  content: string;
+}
+
+/** A table with its rows and the two files that hold them. */
+export interface TableFiles {
+  table: Table;
+  rows: Row[];
+  csv: DataFile;
+  json: DataFile;
+}
+
+/** The whole dataset as files. */
+export interface DataFiles {
+  tables: TableFiles[];
+  dataPackage: DataFile;
+  followTheMoney: DataFile;
+  schemas: DataFile[];
+  checksums: DataFile;
+}
+
+/** In: the dataset. Out: its files; the same dataset gives the same bytes. */
+export function toDataFiles(dataset: Dataset): DataFiles {
+  const tableFiles = tables.map((table) => toTableFiles(table, dataset));
+  const followTheMoney = toFtmFile(dataset);
+  const described = tableFiles.map(({ table, csv }) => ({ table, file: csv }));
+  const dataPackage: DataFile = {
+    path: 'datapackage.json',
+    title: 'Description of every table and column (Data Package 2.0)',
+    mediaType: 'application/json',
+    content: toJson(toDataPackage(dataset.edition, described, followTheMoney)),
+  };
+  const schemas = toSchemaFiles(dataset);
+  const files = { tables: tableFiles, dataPackage, followTheMoney, schemas };
+  return { ...files, checksums: toChecksums(listFiles(files)) };
+}
+
+/** Every file in the order in which the page lists them. */
+export function listFiles({
+  tables,
+  dataPackage,
+  followTheMoney,
+  schemas,
+  checksums,
+}: Omit<DataFiles, 'checksums'> & { checksums?: DataFile }): DataFile[] {
+  return [
+    ...tables.flatMap(({ csv, json }) => [csv, json]),
+    ...[dataPackage, followTheMoney, ...schemas],
+    ...(checksums ? [checksums] : []),
+  ];
+}
+
+function toTableFiles(table: Table, dataset: Dataset): TableFiles {
+  const rows = table.rows(dataset);
+  const columns = Object.keys(table.row.shape);
+  return {
+    table,
+    rows,
+    csv: {
+      path: `${table.name}.csv`,
+      title: `${table.title} as CSV`,
+      mediaType: 'text/csv;charset=utf-8',
+      content: toCsv(columns, rows),
+    },
+    json: {
+      path: `${table.name}.json`,
+      title: `${table.title} as JSON`,
+      mediaType: 'application/json',
+      content: toJson(rows.map(withNulls)),
+    },
+  };
+}
+
+/** Every object has every column, as tools that read tables from JSON expect. */
+function withNulls(row: Row): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell ?? null]));
+}
+
+function toFtmFile(dataset: Dataset): DataFile {
+  const lines = toFollowTheMoney(dataset).map((entity) => `${JSON.stringify(entity)}\n`);
+  return {
+    path: 'entities.ftm.jsonl',
+    title: 'The entities as FollowTheMoney, one a line',
+    mediaType: 'application/x-ndjson',
+    content: lines.join(''),
+  };
+}
+
+function toSchemaFiles({ edition }: Dataset): DataFile[] {
+  return toJsonSchemas(edition).map(({ name, title, schema }) => ({
+    path: `schemas/${name}.json`,
+    title,
+    mediaType: 'application/schema+json',
+    content: toJson(schema),
+  }));
+}
+
+/** The format of `sha256sum`, sorted by path; `sha256sum -c SHA256SUMS` checks the folder. */
+function toChecksums(files: DataFile[]): DataFile {
+  const lines = files.map(({ path, content }) => `${sha256(content)}  ${path}\n`);
+  return {
+    path: 'SHA256SUMS',
+    title: 'Checksums of all files',
+    mediaType: 'text/plain;charset=utf-8',
+    content: lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join(''),
+  };
+}

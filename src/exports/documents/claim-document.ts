@@ -1,0 +1,72 @@
+/** A claim as JSON: the values of its page, with the sources of its evidence. */
+import { z } from 'zod';
+import type { ClaimPage } from '../../data/claims.ts';
+import { without } from '../../lib/without.ts';
+import { claimSchema } from '../../schemas/claim.ts';
+import { eventSchema } from '../../schemas/event.ts';
+import { scaleSchema } from '../../schemas/scale.ts';
+import { line } from '../../schemas/scalars.ts';
+import { termSchema } from '../../schemas/term.ts';
+import type { Edition } from '../edition.ts';
+import { envelopeShape, linkShape, toEnvelope, toLinks } from './envelope.ts';
+import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
+
+const step = scaleSchema.shape.steps.element;
+
+export const claimDocumentSchema = z.strictObject({
+  ...envelopeShape,
+  record: claimSchema
+    .omit({ kind: true, formerIds: true })
+    .describe('The record as editors wrote it.'),
+  reasoning: z.string().describe('Why the verdict was given, in our words, as plain text.'),
+  verdict: step.describe('The verdict as the published scale explains it.'),
+  flags: z
+    .array(step)
+    .describe('What is odd about the wording, as the published scale explains it.'),
+  entities: z
+    .array(z.strictObject({ ...linkShape, name: line.describe('Name as listed now.') }))
+    .describe('Entities that it is about.'),
+  events: z
+    .array(z.strictObject({ ...linkShape, title: eventSchema.shape.title }))
+    .describe('Events that it concerns.'),
+  terms: z
+    .array(z.strictObject({ ...linkShape, term: termSchema.shape.term }))
+    .describe('Terms that it concerns.'),
+  related: z
+    .array(
+      z.strictObject({
+        ...linkShape,
+        fragment: claimSchema.shape.fragment,
+        verdict: claimSchema.shape.verdict,
+      })
+    )
+    .describe('Claims about the same thing.'),
+  sources: z.array(sourceDocumentSchema).describe('Every source of the evidence.'),
+});
+
+export type ClaimDocument = z.output<typeof claimDocumentSchema>;
+
+/** In: what the page of the claim shows, and the plain text of its reasoning. Out: its document. */
+export function toClaimDocument(
+  page: ClaimPage,
+  reasoning: string,
+  edition: Edition
+): ClaimDocument {
+  const { id } = page.claim;
+  const sources = new Map(page.evidence.map(({ source }) => [source.id, source]));
+  return {
+    ...toEnvelope(edition, 'claims', id),
+    record: without(page.claim, 'id', 'kind', 'formerIds'),
+    reasoning,
+    verdict: page.verdict,
+    flags: page.flags,
+    entities: toLinks(edition, 'entities', page.entities, ({ name }) => ({ name })),
+    events: toLinks(edition, 'events', page.events, ({ title }) => ({ title })),
+    terms: toLinks(edition, 'terms', page.terms, ({ term }) => ({ term })),
+    related: toLinks(edition, 'claims', page.related, ({ fragment, verdict }) => ({
+      fragment,
+      verdict,
+    })),
+    sources: toSourceDocuments(edition, [...sources.values()]),
+  };
+}

@@ -1,0 +1,90 @@
+/** An entity as JSON: the values of its page, with the sources that it cites. */
+import { z } from 'zod';
+import type { EntityPage } from '../../data/entities.ts';
+import { without } from '../../lib/without.ts';
+import { claimSchema } from '../../schemas/claim.ts';
+import { entitySchema } from '../../schemas/entity.ts';
+import { eventSchema } from '../../schemas/event.ts';
+import { ruleSchema } from '../../schemas/rule.ts';
+import { day, line } from '../../schemas/scalars.ts';
+import { permalink, type Edition } from '../edition.ts';
+import { envelopeShape, linkShape, toEnvelope, toLinks } from './envelope.ts';
+import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
+
+/** Spellings for the search and former ids are no statements of the page. */
+const editorial = { searchTerms: true, formerIds: true } as const;
+
+const nameOfLinked = line.describe('Name as listed now.');
+
+export const entityDocumentSchema = z.strictObject({
+  ...envelopeShape,
+  name: nameOfLinked,
+  profile: z.string().describe('Neutral profile in our words, as plain text.'),
+  record: entitySchema.omit(editorial).describe('The record as editors wrote it.'),
+  parent: z
+    .strictObject({ ...linkShape, name: nameOfLinked })
+    .optional()
+    .describe('The body above it.'),
+  rules: z
+    .array(
+      z.strictObject({
+        ...linkShape,
+        title: ruleSchema.shape.title,
+        published: day.describe('Day of publication in the Federal Register.'),
+      })
+    )
+    .describe('The rule that added it, then those that amended its listing.'),
+  licence2019: ruleSchema.shape.licence,
+  claims: z
+    .array(
+      z.strictObject({
+        ...linkShape,
+        fragment: claimSchema.shape.fragment,
+        verdict: claimSchema.shape.verdict,
+      })
+    )
+    .describe('Claims of the article about it.'),
+  events: z
+    .array(
+      z.strictObject({
+        ...linkShape,
+        date: eventSchema.shape.date,
+        title: eventSchema.shape.title,
+      })
+    )
+    .describe('Events that name it.'),
+  sources: z.array(sourceDocumentSchema).describe('Every source that it cites.'),
+});
+
+export type EntityDocument = z.output<typeof entityDocumentSchema>;
+
+/** In: what the page of the entity shows, and the plain text of its profile. Out: its document. */
+export function toEntityDocument(
+  page: EntityPage,
+  profile: string,
+  edition: Edition
+): EntityDocument {
+  const { id, name, parent, rule, amendments, claims, events, sources } = page;
+  const rules = [rule, ...amendments.map((amendment) => amendment.rule)];
+  return {
+    ...toEnvelope(edition, 'entities', id),
+    name,
+    profile,
+    record: without(page.entity, 'searchTerms', 'formerIds'),
+    ...(parent && {
+      parent: {
+        id: parent.id,
+        name: parent.name,
+        permalink: permalink(edition, 'entities', parent.id),
+      },
+    }),
+    rules: toLinks(edition, 'rules', rules, ({ title, published }) => ({
+      title,
+      published: published.on,
+    })),
+    licence2019: rule.licence,
+    claims: toLinks(edition, 'claims', claims, ({ fragment, verdict }) => ({ fragment, verdict })),
+    events: toLinks(edition, 'events', events, ({ date, title }) => ({ date, title })),
+    sources: toSourceDocuments(edition, sources),
+  };
+}

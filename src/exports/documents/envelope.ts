@@ -1,0 +1,68 @@
+/** What every published JSON document begins with. */
+import { z } from 'zod';
+import { day, httpsUrl, line, recordId } from '../../schemas/scalars.ts';
+import { datasetVersion } from '../../schemas/release.ts';
+import type { RecordKind } from '../../schemas/index.ts';
+import { absolute, permalink, type Edition } from '../edition.ts';
+import { dataLicence } from '../licence.ts';
+
+/** Kinds of record that have a page, and so a document, of their own. */
+export type DocumentKind = 'entities' | 'claims' | 'rules';
+
+export const envelopeShape = {
+  $schema: z.url().describe('JSON Schema of this document.'),
+  id: recordId.describe('Id of the record.'),
+  permalink: z.url().describe('Permanent address of its page.'),
+  dataset: z
+    .strictObject({
+      version: datasetVersion.describe('Version of the dataset.'),
+      date: day.describe('Day on which that version was published.'),
+      url: z.url().describe('Page of the dataset.'),
+    })
+    .describe('The dataset that the record is part of.'),
+  licence: z
+    .strictObject({
+      name: line.describe('Identifier of SPDX.'),
+      title: line.describe('Name of the licence.'),
+      url: httpsUrl.describe('Address of the licence.'),
+      notice: line.describe('What the licence does not cover.'),
+    })
+    .describe('Under which terms the document may be used.'),
+} as const;
+
+/** A record that the document's own record names. */
+export const linkShape = {
+  id: recordId.describe('Id of the record.'),
+  permalink: z.url().describe('Permanent address of the record.'),
+} as const;
+
+export type Envelope = z.output<z.ZodObject<typeof envelopeShape>>;
+
+/** In: the edition, and which record. Out: what its document begins with. */
+export function toEnvelope(edition: Edition, kind: DocumentKind, id: string): Envelope {
+  return {
+    $schema: absolute(edition, `/data/schemas/${kind}-document.json`),
+    id,
+    permalink: permalink(edition, kind, id),
+    dataset: {
+      version: edition.version,
+      date: edition.date,
+      url: absolute(edition, '/data/'),
+    },
+    licence: { ...dataLicence },
+  };
+}
+
+/** In: the edition and records of a kind. Out: id and address of each, beside what `fields` takes from it. */
+export function toLinks<Linked extends { id: string }, Fields>(
+  edition: Edition,
+  kind: RecordKind,
+  records: readonly Linked[],
+  fields: (record: Linked) => Fields
+): (Fields & { id: string; permalink: string })[] {
+  return records.map((record) => ({
+    id: record.id,
+    ...fields(record),
+    permalink: permalink(edition, kind, record.id),
+  }));
+}

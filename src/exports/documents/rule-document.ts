@@ -1,0 +1,33 @@
+/** A rule as JSON: the values of its page, with the sources that it cites. */
+import { z } from 'zod';
+import type { RulePage } from '../../data/rules.ts';
+import { without } from '../../lib/without.ts';
+import { ruleSchema } from '../../schemas/rule.ts';
+import { line } from '../../schemas/scalars.ts';
+import type { Edition } from '../edition.ts';
+import { envelopeShape, linkShape, toEnvelope, toLinks } from './envelope.ts';
+import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
+
+export const ruleDocumentSchema = z.strictObject({
+  ...envelopeShape,
+  record: ruleSchema.omit({ formerIds: true }).describe('The record as editors wrote it.'),
+  text: z.string().describe('What the rule did, in our words, as plain text.'),
+  entities: z
+    .array(z.strictObject({ ...linkShape, name: line.describe('Name as listed now.') }))
+    .describe('Entities that it added or whose entries it amended.'),
+  sources: z.array(sourceDocumentSchema).describe('Every source that it cites.'),
+});
+
+export type RuleDocument = z.output<typeof ruleDocumentSchema>;
+
+/** In: what the page of the rule shows, and the plain text of its body. Out: its document. */
+export function toRuleDocument(page: RulePage, text: string, edition: Edition): RuleDocument {
+  const { id } = page.rule;
+  return {
+    ...toEnvelope(edition, 'rules', id),
+    record: without(page.rule, 'id', 'formerIds'),
+    text,
+    entities: toLinks(edition, 'entities', page.entities, ({ name }) => ({ name })),
+    sources: toSourceDocuments(edition, page.sources),
+  };
+}

@@ -1,0 +1,18 @@
+/** A source inside the document of a record that cites it. */
+import { without } from '../../lib/without.ts';
+import { sourceSchema, type Source } from '../../schemas/source.ts';
+import type { Edition } from '../edition.ts';
+import { linkShape, toLinks } from './envelope.ts';
+import type { z } from 'zod';
+
+export const sourceDocumentSchema = sourceSchema.omit({ formerIds: true }).extend(linkShape);
+
+export type SourceDocument = z.output<typeof sourceDocumentSchema>;
+
+/** In: the edition and sources with their ids. Out: each with its address, in the same order. */
+export function toSourceDocuments(
+  edition: Edition,
+  sources: (Source & { id: string })[]
+): SourceDocument[] {
+  return toLinks(edition, 'sources', sources, (source) => without(source, 'formerIds'));
+}

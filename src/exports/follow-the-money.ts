@@ -1,0 +1,113 @@
+/**
+ * The record as FollowTheMoney, https://followthemoney.tech: each entity with its listing, addresses and identifiers,
+ * and the hierarchy of the police bodies. The Entity List is a licence requirement, so the topic is
+ * `export.control`; `Sanction` is only the name that the model has for any regulatory listing.
+ */
+import { addressOfCitation } from '../lib/legal-citations.ts';
+import type { EntityName } from '../schemas/entity.ts';
+import type { Dataset } from './dataset.ts';
+import { permalink, type Edition } from './edition.ts';
+
+/** One entity of the model, a line of the file. */
+export interface FtmEntity {
+  id: string;
+  schema: string;
+  properties: Record<string, string[]>;
+}
+
+type Party = Dataset['entities'][number];
+
+/** Programme of the Entity List, as OpenSanctions names it. */
+const programme = 'US-BIS-EL';
+
+/** In: the dataset. Out: all entities of the model, each with its satellites, in the order of the dataset. */
+export function toFollowTheMoney({ entities, edition }: Dataset): FtmEntity[] {
+  return entities.flatMap((entity) => [
+    toParty(entity, edition),
+    toListing(entity, edition),
+    ...toAddresses(entity),
+    ...toIdentifications(entity),
+    ...toParentLink(entity),
+  ]);
+}
+
+function toParty(entity: Party, edition: Edition): FtmEntity {
+  const listed = namesOf(entity, ['listed']);
+  return ftm(partyId(entity.id), entity.kind === 'company' ? 'Company' : 'PublicBody', {
+    name: listed,
+    alias: without(listed, namesOf(entity, ['alias', 'legal', 'later'])),
+    weakAlias: without(listed, namesOf(entity, ['short', 'press', 'romanised'])),
+    previousName: without(listed, namesOf(entity, ['former', 'listed-2019'])),
+    country: ['cn'],
+    topics: ['export.control'],
+    address: entity.addresses.map(({ text }) => text),
+    addressEntity: toAddresses(entity).map(({ id }) => id),
+    summary: [entity.body],
+    sourceUrl: [permalink(edition, 'entities', entity.id)],
+  });
+}
+
+function toListing({ id, listing, licence }: Party, edition: Edition): FtmEntity {
+  return ftm(`${partyId(id)}-listing`, 'Sanction', {
+    entity: [partyId(id)],
+    authority: ['Bureau of Industry and Security, U.S. Department of Commerce'],
+    country: ['us'],
+    program: [programme],
+    programId: [programme],
+    programUrl: [addressOfCitation({ part: '744' })],
+    startDate: [listing.effective.on],
+    status: [listing.status.text],
+    provisions: [licence.requirement.text, licence.reviewPolicy.text],
+    summary: [`Entry on the Entity List, a licence requirement: ${listing.citation.text}`],
+    sourceUrl: [permalink(edition, 'entities', id, listing.effective.id)],
+  });
+}
+
+function toAddresses({ id, addresses }: Party): FtmEntity[] {
+  return addresses.map((address) =>
+    ftm(`${partyId(id)}-${address.id}`, 'Address', { full: [address.text], country: ['cn'] })
+  );
+}
+
+/** Only identifiers of the entity itself: some belong to a parent company, some to the division that a body serves. */
+function toIdentifications({ id, identifiers = [] }: Party): FtmEntity[] {
+  return identifiers
+    .filter(({ holder, scheme }) => holder === undefined && scheme !== 'division-code')
+    .map((identifier) =>
+      ftm(`${partyId(id)}-${identifier.id}`, 'Identification', {
+        holder: [partyId(id)],
+        number: [identifier.value],
+        type: [identifier.scheme],
+        authority: identifier.register === undefined ? [] : [identifier.register],
+      })
+    );
+}
+
+function toParentLink({ id, parent }: Party): FtmEntity[] {
+  if (parent === undefined) return [];
+  const properties = {
+    subject: [partyId(id)],
+    object: [partyId(parent.entity)],
+    role: ['subordinate body'],
+    summary: parent.note === undefined ? [] : [parent.note],
+  };
+  return [ftm(`${partyId(id)}-parent`, 'UnknownLink', properties)];
+}
+
+function partyId(id: string): string {
+  return `twenty-eight-${id}`;
+}
+
+function namesOf({ names }: Party, kinds: EntityName['kind'][]): string[] {
+  return [...new Set(names.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text))];
+}
+
+function without(excluded: string[], values: string[]): string[] {
+  return values.filter((value) => !excluded.includes(value));
+}
+
+/** Properties without a value are left out. */
+function ftm(id: string, schema: string, properties: Record<string, string[]>): FtmEntity {
+  const filled = Object.entries(properties).filter(([, values]) => values.length > 0);
+  return { id, schema, properties: Object.fromEntries(filled) };
+}

@@ -1,0 +1,43 @@
+/** The page of a claim for search engines: https://schema.org/ClaimReview. */
+import type { ClaimReview, WithContext } from 'schema-dts';
+import type { Edition } from '../edition.ts';
+import { publisherLd } from './publisher.ts';
+
+/** What is said of a claim. */
+interface ReviewedClaim {
+  url: string;
+  /** The words of the article. */
+  fragment: string;
+  /** Label of the verdict on the published scale. */
+  verdict: string;
+  correction: string;
+  /** Day that is printed on the article. */
+  articleDate: string | undefined;
+  published: string;
+  modified: string;
+}
+
+/**
+ * In: a claim and the edition. Out: JSON-LD.
+ * The rating has a name and no number: opinions and what cannot be verified are no steps between true and false.
+ */
+export function claimReviewLd(claim: ReviewedClaim, edition: Edition): WithContext<ClaimReview> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: claim.url,
+    claimReviewed: claim.fragment,
+    datePublished: claim.published,
+    dateModified: claim.modified,
+    author: publisherLd(edition),
+    reviewBody: claim.correction,
+    reviewRating: { '@type': 'Rating', alternateName: claim.verdict },
+    itemReviewed: {
+      '@type': 'Claim',
+      appearance: {
+        '@type': 'NewsArticle',
+        ...(claim.articleDate !== undefined && { datePublished: claim.articleDate }),
+      },
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** The site for search engines: https://schema.org/WebSite with its search. */
+import type { SearchAction, WebSite, WithContext } from 'schema-dts';
+import { aboutSite } from '../about-site.ts';
+import { absolute, type Edition } from '../edition.ts';
+
+/** In: the edition and what the site is in one sentence. Out: JSON-LD. */
+export function websiteLd(edition: Edition, description: string): WithContext<WebSite> {
+  const search: SearchAction & { 'query-input': string } = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${absolute(edition, '/search/')}?q={query}`,
+    },
+    'query-input': 'required name=query',
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    url: edition.site,
+    name: aboutSite.name,
+    description,
+    potentialAction: search,
+  };
+}

@@ -1,0 +1,26 @@
+/** Draws a card as a PNG of 1200 by 630 pixels, the size that link previews show. The same card gives the same bytes. */
+import satori from 'satori';
+import sharp from 'sharp';
+import type { Box } from './cards.ts';
+import { imageFonts } from './fonts.ts';
+
+const size = { width: 1200, height: 630 };
+/** A card has few colours: at this quality its edges are still smooth, and the file stays under 20 KB. */
+const palette = {
+  palette: true,
+  colours: 16,
+  quality: 5,
+  dither: 0,
+  effort: 7,
+  compressionLevel: 9,
+};
+
+/** Throws where a letter is in none of the typefaces, so that no image shows an empty box. */
+export async function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(card, { ...size, fonts: imageFonts, loadAdditionalAsset: refuse });
+  return new Uint8Array(await sharp(Buffer.from(svg)).png(palette).toBuffer());
+}
+
+function refuse(kind: string, letters: string): never {
+  throw new Error(`The typefaces of the share images have no glyph for "${letters}" (${kind}).`);
+}

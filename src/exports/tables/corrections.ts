@@ -1,0 +1,42 @@
+/** The releases of the dataset, and the corrections that came with them. */
+import { correctionSchema } from '../../schemas/correction.ts';
+import { releaseSchema } from '../../schemas/release.ts';
+import { recordId } from '../../schemas/scalars.ts';
+import { permalink } from '../edition.ts';
+import { permalinkColumn, prose } from './columns.ts';
+import { defineTable } from './table.ts';
+
+const { date, title, release, before, after } = correctionSchema.shape;
+
+export const releases = defineTable({
+  name: 'releases',
+  title: 'Releases',
+  description: 'One row for each published version of the dataset.',
+  columns: { id: recordId.describe('Id of the release.'), ...releaseSchema.shape },
+  primaryKey: ['id'],
+  rows: ({ releases }) => releases,
+});
+
+export const corrections = defineTable({
+  name: 'corrections',
+  title: 'Corrections',
+  description: 'One row for each correction of a published page.',
+  columns: {
+    id: recordId.describe('Id of the correction.'),
+    date,
+    title,
+    release,
+    before,
+    after,
+    reason: prose.describe('What was wrong and how it was found.'),
+    permalink: permalinkColumn,
+  },
+  primaryKey: ['id'],
+  foreignKeys: { release: 'releases' },
+  rows: ({ corrections, edition }) =>
+    corrections.map((correction) => ({
+      ...correction,
+      reason: correction.body,
+      permalink: permalink(edition, 'corrections', correction.id),
+    })),
+});

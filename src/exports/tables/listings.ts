@@ -1,0 +1,68 @@
+/** The listings with their licence terms now, and the rules that amended them. */
+import { entitySchema } from '../../schemas/entity.ts';
+import { basisColumn, entityColumn, statementColumn, statementOf } from './columns.ts';
+import { defineTable } from './table.ts';
+
+const { listing, licence, amendments: amendmentList } = entitySchema.shape;
+const { rule, citedAt, text } = amendmentList.element.shape;
+
+export const listings = defineTable({
+  name: 'listings',
+  title: 'Listings',
+  description: 'One row for the listing of each entity, with its licence terms as they are now.',
+  columns: {
+    entity: entityColumn,
+    rule: listing.shape.rule,
+    effective: listing.shape.effective.shape.on.describe(
+      'First day on which the listing was in force.'
+    ),
+    citation: listing.shape.citation.shape.text.describe('Citation of the entry.'),
+    status: listing.shape.status.shape.text,
+    checkedOn: listing.shape.status.shape.checkedOn,
+    requirement: licence.shape.requirement.shape.text.describe(
+      'Licence requirement as codified now, word for word.'
+    ),
+    reviewPolicy: licence.shape.reviewPolicy.shape.text.describe(
+      'Review policy as the list has it now, word for word.'
+    ),
+    footnote: licence.shape.footnote,
+  },
+  primaryKey: ['entity'],
+  foreignKeys: { entity: 'entities', rule: 'rules' },
+  rows: ({ entities }) =>
+    entities.map(({ id, listing, licence }) => ({
+      entity: id,
+      rule: listing.rule,
+      effective: listing.effective.on,
+      citation: listing.citation.text,
+      status: listing.status.text,
+      checkedOn: listing.status.checkedOn,
+      requirement: licence.requirement.text,
+      reviewPolicy: licence.reviewPolicy.text,
+      footnote: licence.footnote,
+    })),
+});
+
+export const amendments = defineTable({
+  name: 'amendments',
+  title: 'Amendments',
+  description: 'One row for each rule that amended a listing, and each listing that it amended.',
+  columns: {
+    statement: statementColumn,
+    entity: entityColumn,
+    rule,
+    citedAt,
+    text,
+    basis: basisColumn,
+  },
+  primaryKey: ['statement'],
+  foreignKeys: { statement: 'statements', entity: 'entities', rule: 'rules', basis: 'bases' },
+  rows: ({ entities }) =>
+    entities.flatMap((entity) =>
+      entity.amendments.map((amendment) => ({
+        ...amendment,
+        statement: statementOf('entities', entity, amendment),
+        entity: entity.id,
+      }))
+    ),
+});

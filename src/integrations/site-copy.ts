@@ -1,0 +1,98 @@
+/** Packs the built pages, and what they lead to, into an archive that opens from a disk. */
+import { appendFileSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { zipSync } from 'fflate';
+import { sha256 } from '../exports/checksum.ts';
+import {
+  siteCopyPath,
+  toCopiedPage,
+  toCopiedStyles,
+  type BuiltSite,
+} from '../exports/site-copy.ts';
+import { formatSize } from '../lib/file-size.ts';
+
+const archiveName = path.posix.basename(siteCopyPath);
+
+/** Goes last: it packs what the other integrations have made. */
+export function siteCopy(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'twenty-eight:site-copy',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = new URL(config.base, config.site).href;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const archive = pack(collectFiles(folder, root), releaseOf(folder));
+        publish(folder, archive);
+        logger.info(`${formatSize(archive.length)} packed`);
+      },
+    },
+  };
+}
+
+type Files = Map<string, Uint8Array>;
+
+/** Every page, and every file that one of them leads to. */
+function collectFiles(folder: string, root: string): Files {
+  const isCopied = (file: string) => file !== siteCopyPath.slice(1) && isFile(folder, file);
+  const site: BuiltSite = { root, has: isCopied };
+  const files: Files = new Map();
+  const waiting = globSync('**/index.html', { cwd: folder });
+  for (const file of waiting) {
+    if (files.has(file)) continue;
+    const bytes = readFileSync(path.join(folder, file));
+    const copy = copyOf(file, bytes, site);
+    files.set(file, copy === undefined ? bytes : new TextEncoder().encode(copy.content));
+    waiting.push(...(copy?.links ?? []));
+  }
+  return files;
+}
+
+function copyOf(file: string, bytes: Buffer, site: BuiltSite) {
+  if (file.endsWith('.html')) return toCopiedPage(file, bytes.toString(), site);
+  if (file.endsWith('.css')) return toCopiedStyles(file, bytes.toString(), site);
+  return undefined;
+}
+
+function isFile(folder: string, file: string): boolean {
+  return statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Version and day, from the data package of this build. */
+interface BuiltRelease {
+  version: string;
+  created: string;
+}
+
+function releaseOf(folder: string): BuiltRelease {
+  return JSON.parse(
+    readFileSync(path.join(folder, 'data/datapackage.json'), 'utf8')
+  ) as BuiltRelease;
+}
+
+/** Sorted names and the day of the release as the time of every file: the same site gives the same bytes. */
+function pack(files: Files, { version, created }: BuiltRelease): Uint8Array {
+  const names = [...files.keys()].sort();
+  const entries = names.map(
+    (name) => [`twenty-eight-${version}/${name}`, files.get(name)] as const
+  );
+  const [year = 0, month = 0, day = 0] = created.slice(0, 10).split('-').map(Number);
+  // Local time, because fflate writes local time: the bytes are the same in every time zone.
+  const mtime = new Date(year, month - 1, day);
+  return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { mtime, level: 9 });
+}
+
+/** Adds the archive, its checksum, and its size on the page that offers it. */
+function publish(folder: string, archive: Uint8Array): void {
+  writeFileSync(path.join(folder, siteCopyPath), archive);
+  appendFileSync(path.join(folder, 'data/SHA256SUMS'), `${sha256(archive)}  ${archiveName}\n`);
+  const page = path.join(folder, 'data/index.html');
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(page, html.replace(sizePlace, `(${formatSize(archive.length)})`));
+}
+
+const sizePlace = '<span data-size-of-site-copy></span>';

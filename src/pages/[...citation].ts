@@ -1,0 +1,25 @@
+/** The files for reference managers, beside every page that can be cited: `/entities/hikvision.bib`. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { listCitations } from '../data/citations.ts';
+import { citationFiles, pathBeside, type CitationFormat } from '../exports/citation-files.ts';
+import type { CslItem } from '../exports/csl-json.ts';
+
+interface Props {
+  item: CslItem;
+  format: CitationFormat;
+}
+
+const formats = Object.keys(citationFiles) as CitationFormat[];
+
+export const getStaticPaths = (async () =>
+  (await listCitations()).flatMap(({ path, item }) =>
+    formats.map((format) => ({
+      params: { citation: pathBeside(path, format).slice(1) },
+      props: { item, format },
+    }))
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { item, format } }) => {
+  const { mediaType, write } = citationFiles[format];
+  return new Response(write(item), { headers: { 'content-type': mediaType } });
+};

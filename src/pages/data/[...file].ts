@@ -1,0 +1,12 @@
+/** Every file of the dataset: tables, descriptions, schemas, checksums. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getDataset } from '../../data/dataset.ts';
+import { listFiles, toDataFiles, type DataFile } from '../../exports/data-files.ts';
+
+export const getStaticPaths = (async () => {
+  const files = listFiles(toDataFiles(await getDataset()));
+  return files.map((file) => ({ params: { file: file.path }, props: { ...file } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<DataFile> = ({ props }) =>
+  new Response(props.content, { headers: { 'content-type': props.mediaType } });

@@ -1,0 +1,15 @@
+/** The page of a rule as JSON. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getBodyText } from '../../data/body-text.ts';
+import { getRulePage, listRules } from '../../data/rules.ts';
+import { edition } from '../../data/edition.ts';
+import { toRuleDocument } from '../../exports/documents/rule-document.ts';
+import { toJson } from '../../exports/json-text.ts';
+
+export const getStaticPaths = (async () =>
+  (await listRules()).map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
+  const document = toRuleDocument(await getRulePage(id), await getBodyText('rules', id), edition);
+  return new Response(toJson(document), { headers: { 'content-type': 'application/json' } });
+};

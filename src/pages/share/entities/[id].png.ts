@@ -1,0 +1,13 @@
+/** The picture with which the page of an entity is shared. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { entityIds, getEntityPage } from '../../../data/entities.ts';
+import { entityCard } from '../../../exports/share-image/cards.ts';
+import { toPng } from '../../../exports/share-image/png.ts';
+
+export const getStaticPaths = (async () =>
+  (await entityIds()).map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) =>
+  new Response(await toPng(entityCard(await getEntityPage(id))), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,143 @@
+/** Which values of a JSON document its page does not show. */
+import {
+  factLabels,
+  identifierLabels,
+  kindLabel,
+  namedParty,
+  nameLabel,
+} from '../../src/components/entity/labels.ts';
+import { addressOf } from '../../src/lib/addresses.ts';
+import { formatDay } from '../../src/lib/days.ts';
+import { capitalise } from '../../src/lib/text.ts';
+import type { Entity, EntityName, LaterList } from '../../src/schemas/entity.ts';
+import type { RecordKind } from '../../src/schemas/index.ts';
+import type { PageView } from './page-view.ts';
+
+/** The parts of a document by which its values are read. */
+export interface JsonDocument {
+  record: unknown;
+  sources: { id: string; publisher: string; label?: string }[];
+}
+
+/** A value with the keys that lead to it and the object that holds it. */
+interface Leaf {
+  key: string;
+  value: string;
+  owner: Record<string, unknown>;
+  document: JsonDocument;
+  /** The whole page of the record, and that of the sources. */
+  page: PageView;
+  sources: PageView;
+}
+
+/** Tells whether a part of a page shows a value. */
+type Shown = (leaf: Leaf, part: PageView) => boolean;
+
+/** What every document begins with is no value of its page. */
+const envelope = new Set(['$schema', 'dataset', 'licence']);
+
+/**
+ * Compares a document with its page. A statement is looked for in the element that bears its id, a source on the page
+ * of sources, anything else on the whole page. Out: the path and value of each that is not there.
+ */
+export function findUnshown(document: JsonDocument, page: PageView, sources: PageView): string[] {
+  const values = Object.entries(document).filter(([key]) => !envelope.has(key));
+  return values.flatMap(([key, value]) =>
+    walk(value, { key, owner: { ...document } }, key === 'sources' ? sources : page, key)
+  );
+
+  function walk(
+    value: unknown,
+    { key, owner }: Pick<Leaf, 'key' | 'owner'>,
+    part: PageView,
+    path: string
+  ): string[] {
+    if (Array.isArray(value))
+      return value.flatMap((item, index) => walk(item, { key, owner }, part, `${path}.${index}`));
+    if (typeof value === 'object' && value !== null) {
+      const inner = value as Record<string, unknown>;
+      return Object.entries(inner).flatMap(([name, item]) =>
+        walk(item, { key: name, owner: inner }, partOf(inner, part), `${path}.${name}`)
+      );
+    }
+    const leaf = { key, value: String(value), owner, document, page, sources };
+    return isShown(leaf, part) ? [] : [`${path}: ${leaf.value}`];
+  }
+}
+
+function partOf(value: Record<string, unknown>, part: PageView): PageView {
+  const hasOwnElement = 'basis' in value || 'sides' in value || 'publisher' in value;
+  return hasOwnElement ? part.part(String(value['id'])) : part;
+}
+
+function isShown(leaf: Leaf, part: PageView): boolean {
+  return (shownAs[leaf.key] ?? isText)(leaf, part);
+}
+
+const isText: Shown = ({ value }, part) =>
+  value.split('\n').every((line) => part.has(line) || part.has(capitalise(line)));
+const isMark: Shown = ({ value }, part) => part.hasMark(value);
+const isDay: Shown = ({ value }, part) => part.has(formatDay(value));
+
+function isLinkTo(kind: RecordKind): Shown {
+  return ({ value }, part) => part.hasMark(addressOf(kind, value));
+}
+
+function isLabel(labelOf: (leaf: Leaf) => string): Shown {
+  return (leaf, part) => part.has(labelOf(leaf));
+}
+
+/** How the page shows the values of a field, where that is not their own text. */
+const shownAs: Record<string, Shown> = {
+  id: (leaf, part) => 'permalink' in leaf.owner || 'meaning' in leaf.owner || isMark(leaf, part),
+  permalink: ({ value, owner }, part) =>
+    [value, localAddress(value), `#${String(owner['id'])}`].some(part.hasMark),
+  label: ({ value, page }, part) => part.has(value) || page.has(value),
+  url: isMark,
+  basis: (leaf, part) => isText(leaf, part) && isMark(leaf, part),
+  lang: ({ value }, part) => value === 'en' || part.hasMark(value),
+  on: isDay,
+  date: isDay,
+  checkedOn: isDay,
+  published: isDay,
+  // Where several sources share one link, the others are named beside it.
+  source: ({ value, document }, part) =>
+    part.hasMark(addressOf('sources', value)) || part.has(sourceLabel(value, document)),
+  rule: isLinkTo('rules'),
+  entity: isLinkTo('entities'),
+  // Arrays of ids in the record; joined records have their own fields.
+  entities: isLinkTo('entities'),
+  events: isLinkTo('events'),
+  terms: isLinkTo('terms'),
+  related: isLinkTo('claims'),
+  of: () => true,
+  flags: () => true,
+  kind: isLabel(({ owner, document }) =>
+    'lang' in owner
+      ? nameLabel(owner as unknown as EntityName)
+      : kindLabel(document.record as Entity)
+  ),
+  list: isLabel(({ owner }) => String(owner['title'])),
+  names: isLabel(({ value }) => namedParty[value as LaterList['names']]),
+  about: isLabel(({ value }) => factLabels[value as keyof typeof factLabels]),
+  scheme: isLabel(({ value }) => identifierLabels[value as keyof typeof identifierLabels]),
+  type: () => true,
+  verdict: isMark,
+  rank: ({ value, sources }) => sources.hasMark(`rank-${value}`),
+  paragraph: isLabel(({ value }) =>
+    value === '0' ? 'Headline and dateline' : `Paragraph ${value}`
+  ),
+  order: isLabel(({ value }) => `Claim ${value}`),
+  role: isLabel(({ value }) => (value === 'added' ? 'Entities that it added' : 'that it amended')),
+};
+
+function sourceLabel(id: string, { sources }: JsonDocument): string {
+  const source = sources.find((other) => other.id === id);
+  return source?.label ?? source?.publisher ?? id;
+}
+
+/** In: a full address. Out: the same on the site. */
+function localAddress(address: string): string {
+  const { pathname, hash } = new URL(address);
+  return `${pathname}${hash}`;
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { DOMParser, onWarningStopParsing, type Element } from '@xmldom/xmldom';
+import { toAtom, toJsonFeed } from '../../src/exports/corrections-feed.ts';
+import type { Dataset } from '../../src/exports/dataset.ts';
+import { fixtureDataset } from './exports-dataset.ts';
+
+const address = 'https://twenty-eight.example/record/corrections/';
+const none: Dataset = { ...fixtureDataset, corrections: [] };
+const odd: Dataset = {
+  ...fixtureDataset,
+  corrections: fixtureDataset.corrections.map((correction) => ({
+    ...correction,
+    title: 'A & <B>',
+    body: 'If x < y & z ]]> end',
+  })),
+};
+
+suite('Atom feed', () => {
+  test('has what RFC 4287 requires of a feed, also without entries', () => {
+    const feed = parse(toAtom(none));
+    assert.equal(feed.namespaceURI, 'http://www.w3.org/2005/Atom');
+    assert.equal(textOf(feed, 'id'), address);
+    assert.equal(textOf(feed, 'title'), 'Twenty-Eight: corrections');
+    assert.equal(textOf(feed, 'updated'), '2026-07-25T00:00:00.000Z');
+    assert.equal(textOf(feed, 'name'), 'The Twenty-Eight developers');
+    assert.deepEqual(linksOf(feed), { alternate: address, self: `${address}atom.xml` });
+    assert.equal(feed.getElementsByTagName('entry').length, 0);
+  });
+
+  test('has an entry for each correction, dated as its record', () => {
+    const [entry] = parse(toAtom(fixtureDataset)).getElementsByTagName('entry');
+    assert.ok(entry);
+    assert.equal(textOf(entry, 'id'), `${address}#alpha-address`);
+    assert.equal(textOf(entry, 'title'), 'An address of Alpha Optics');
+    assert.equal(textOf(entry, 'updated'), '2026-07-25T00:00:00.000Z');
+    assert.match(textOf(entry, 'content'), /^<p>Before: No\. 28 Example Road/);
+  });
+
+  test('escapes what is text in titles and texts, which are HTML', () => {
+    const [entry] = parse(toAtom(odd)).getElementsByTagName('entry');
+    assert.ok(entry);
+    assert.equal(textOf(entry, 'title'), 'A &#x26; &#x3C;B>');
+    assert.match(textOf(entry, 'content'), /<p>If x &#x3C; y &#x26; z \]\]> end<\/p>$/);
+  });
+});
+
+suite('JSON feed', () => {
+  test('has what JSON Feed 1 requires, also without items', () => {
+    const feed = JSON.parse(toJsonFeed(none)) as Record<string, unknown>;
+    assert.equal(feed['version'], 'https://jsonfeed.org/version/1');
+    assert.equal(feed['title'], 'Twenty-Eight: corrections');
+    assert.equal(feed['feed_url'], `${address}feed.json`);
+    assert.deepEqual(feed['items'], []);
+  });
+
+  test('has an item for each correction, its title as plain text', () => {
+    const { items } = JSON.parse(toJsonFeed(odd)) as { items: Record<string, string>[] };
+    const [item = {}] = items;
+    assert.equal(item['id'], `${address}#alpha-address`);
+    assert.equal(item['title'], 'A & <B>');
+    assert.equal(item['date_modified'], '2026-07-25T00:00:00.000Z');
+    assert.match(item['content_html'] ?? '', /^<p>Before: /);
+  });
+});
+
+/** Throws where the text is not well-formed XML. */
+function parse(xml: string): Element {
+  const parser = new DOMParser({ onError: onWarningStopParsing });
+  const { documentElement } = parser.parseFromString(xml, 'application/xml');
+  assert.ok(documentElement);
+  return documentElement;
+}
+
+function textOf(element: Element, name: string): string {
+  return element.getElementsByTagName(name)[0]?.textContent ?? '';
+}
+
+function linksOf(feed: Element): Record<string, string | null> {
+  const links = [...feed.getElementsByTagName('link')];
+  return Object.fromEntries(
+    links.map((link) => [link.getAttribute('rel') ?? '', link.getAttribute('href')])
+  );
+}

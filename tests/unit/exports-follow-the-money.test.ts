@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { suite, test } from 'node:test';
+import type * as FollowTheMoney from '@alephdata/followthemoney';
+import { toFollowTheMoney, type FtmEntity } from '../../src/exports/follow-the-money.ts';
+import { fixtureDataset, realDataset } from './exports-dataset.ts';
+
+const require = createRequire(import.meta.url);
+const { Model, defaultModel } = require('@alephdata/followthemoney') as typeof FollowTheMoney;
+const model = new Model(defaultModel);
+
+for (const [name, dataset] of Object.entries({ fixtureDataset, realDataset }))
+  suite(`FollowTheMoney of ${name}`, () => {
+    const entities = toFollowTheMoney(dataset);
+    const ids = new Set(entities.map(({ id }) => id));
+
+    test('has each id once', () => {
+      assert.equal(ids.size, entities.length);
+    });
+
+    test('has only schemata, properties and values of the model', () => {
+      assert.deepEqual(entities.flatMap(faultsOf), []);
+    });
+
+    test('has what each schema requires', () => {
+      const missing = entities.flatMap(({ id, schema, properties }) =>
+        model
+          .getSchema(schema)
+          .required.filter((property) => properties[property] === undefined)
+          .map((property) => `${id} lacks ${property}`)
+      );
+      assert.deepEqual(missing, []);
+    });
+
+    test('has a party and a listing for each entity, and never the topic of sanctions', () => {
+      const count = (schema: string) => entities.filter((one) => one.schema === schema).length;
+      assert.equal(count('Company'), 8);
+      assert.equal(count('PublicBody'), 20);
+      assert.equal(count('Sanction'), 28);
+      const topics = new Set(entities.flatMap(({ properties }) => properties['topics'] ?? []));
+      assert.deepEqual([...topics], ['export.control']);
+    });
+
+    function faultsOf({ id, schema, properties }: FtmEntity): string[] {
+      return Object.entries(properties).flatMap(([name, values]) => {
+        const { type } = model.getSchema(schema).getProperty(name);
+        const wrong = values.filter((value) => !isValue(type, value));
+        return wrong.map((value) => `${id} ${name}: ${value}`);
+      });
+    }
+
+    function isValue(type: FollowTheMoney.PropertyType, value: string): boolean {
+      if (type.isEntity) return ids.has(value);
+      if (type.values.size > 0) return type.values.has(value);
+      if (type.name === 'date') return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
+      return type.name !== 'url' || URL.canParse(value);
+    }
+  });
+
+test('a listing names the programme, the day and the licence terms', () => {
+  const listing = toFollowTheMoney(fixtureDataset).find(({ schema }) => schema === 'Sanction');
+  assert.equal(listing?.id, 'twenty-eight-alpha-optics-listing');
+  assert.deepEqual(listing.properties['programId'], ['US-BIS-EL']);
+  assert.deepEqual(listing.properties['program'], ['US-BIS-EL']);
+  assert.deepEqual(listing.properties['startDate'], ['2019-10-09']);
+  assert.deepEqual(listing.properties['provisions'], [
+    'For all invented items. (See § 744.11 of the EAR)',
+    'Case-by-case review for invented items; presumption of denial for all others.',
+  ]);
+});
+
+test('a link leads from a body to the one above it', () => {
+  const link = toFollowTheMoney(fixtureDataset).find(({ schema }) => schema === 'UnknownLink');
+  assert.deepEqual(link?.properties['subject'], ['twenty-eight-example-bureau-02']);
+  assert.deepEqual(link.properties['object'], ['twenty-eight-example-bureau-01']);
+});
+
+test('an identifier of somebody else is left out', () => {
+  const ids = new Set(toFollowTheMoney(realDataset).map(({ id }) => id));
+  const held = realDataset.entities.flatMap(({ id, identifiers = [] }) =>
+    identifiers
+      .filter(({ holder }) => holder !== undefined)
+      .map((identifier) => `twenty-eight-${id}-${identifier.id}`)
+  );
+  assert.ok(held.length > 0);
+  assert.deepEqual(
+    held.filter((id) => ids.has(id)),
+    []
+  );
+});

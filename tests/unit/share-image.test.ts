@@ -1,0 +1,56 @@
+/** The pictures with which pages are shared. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { listedName, chineseNames } from '../../src/data/entity-names.ts';
+import { cardText, claimCard, entityCard, siteCard, verdictColours } from '../../src/exports/share-image/cards.ts';
+import { toPng } from '../../src/exports/share-image/png.ts';
+import { fixtureDataset, realDataset } from './exports-dataset.ts';
+
+const cards = [
+  siteCard(),
+  ...realDataset.entities.map((entity) =>
+    entityCard({ entity, name: listedName(entity), chinese: chineseNames(entity) })
+  ),
+  ...realDataset.claims.map((claim) => claimCard({ ...claim, label: claim.verdict })),
+];
+
+test('the card of an entity says its names and since when it is listed', () => {
+  const entity = fixtureDataset.entities.find(({ id }) => id === 'alpha-optics');
+  assert.ok(entity);
+  assert.equal(
+    cardText(entityCard({ entity, name: listedName(entity), chinese: chineseNames(entity) })),
+    'Twenty-Eight; Alpha Optics Co., Ltd.; 阿尔法光学有限公司; Added to the Entity List on 9 October 2019'
+  );
+});
+
+test('the card of a claim has the colour that the pages give its verdict', () => {
+  const sheet = readFileSync('src/styles/verdicts.css', 'utf8');
+  const rules = sheet.matchAll(
+    /\[data-verdict='(.+?)'\] \{\s*--verdict-color: light-dark\((.+?),/g
+  );
+  assert.deepEqual(
+    Object.fromEntries([...rules].map(([, verdict, colour]) => [verdict, colour])),
+    verdictColours
+  );
+});
+
+test('every picture is 1200 by 630 pixels and at most 20 KB', async () => {
+  for (const card of cards) {
+    const png = await toPng(card);
+    const { width, height } = await sharp(png).metadata();
+    assert.deepEqual([width, height], [1200, 630]);
+    assert.ok(png.length <= 20_000, `${cardText(card)}: ${png.length} bytes`);
+  }
+});
+
+test('the same card gives the same bytes', async () => {
+  const [card] = cards;
+  assert.ok(card);
+  assert.deepEqual(await toPng(card), await toPng(card));
+});
+
+test('a letter that no typeface has stops the build', async () => {
+  await assert.rejects(toPng(claimCard({ fragment: 'ئۇيغۇر', verdict: 'opinion', label: 'Opinion' })), /no glyph for/);
+});
