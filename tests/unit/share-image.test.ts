@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { listedName, chineseNames } from '../../src/data/entity-names.ts';
-import { cardText, claimCard, entityCard, siteCard, verdictColours } from '../../src/exports/share-image/cards.ts';
+import {
+  cardText,
+  claimCard,
+  entityCard,
+  siteCard,
+  verdictColours,
+} from '../../src/exports/share-image/cards.ts';
 import { toPng } from '../../src/exports/share-image/png.ts';
 import { fixtureDataset, realDataset } from './exports-dataset.ts';
 
@@ -52,5 +58,8 @@ test('the same card gives the same bytes', async () => {
 });
 
 test('a letter that no typeface has stops the build', async () => {
-  await assert.rejects(toPng(claimCard({ fragment: 'ئۇيغۇر', verdict: 'opinion', label: 'Opinion' })), /no glyph for/);
+  await assert.rejects(
+    toPng(claimCard({ fragment: 'ئۇيغۇر', verdict: 'opinion', label: 'Opinion' })),
+    /no glyph for/
+  );
 });

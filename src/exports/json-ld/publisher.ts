@@ -4,5 +4,9 @@ import { absolute, type Edition } from '../edition.ts';
 
 /** The publisher as a node of JSON-LD. */
 export function publisherLd(edition: Edition) {
-  return { '@type': 'Organization', name: aboutSite.name, url: absolute(edition, '/about/') } as const;
+  return {
+    '@type': 'Organization',
+    name: aboutSite.name,
+    url: absolute(edition, '/about/'),
+  } as const;
 }
