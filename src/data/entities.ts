@@ -4,7 +4,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { DivisionType, Entity } from '../schemas/entity.ts';
 import type { Basis } from '../schemas/statement.ts';
 import { getClaimsAbout, type ClaimRecord } from './claims.ts';
-import { chineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
+import { leadingChineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
 import { entityHistory, type HistoryItem } from './entity-history.ts';
 import { getEntityStrip, type EntityStrip } from './entity-strips.ts';
 import { getEventsAbout, type EventRecord } from './events.ts';
@@ -27,6 +27,8 @@ export interface EntitySummary {
   parent: Entity['parent'];
   /** Kinds of later lists that name it or a body close to it. */
   laterLists: Entity['laterLists'];
+  /** Whether other lists were searched for it. */
+  isSearched: boolean;
   footnote: number | undefined;
   /** Rules that added or amended its listing. */
   rules: string[];
@@ -67,12 +69,13 @@ function toSummary(id: string, entity: Entity): EntitySummary {
     kind: entity.kind,
     name: listedName(entity),
     name2019: nameOfKind(entity, 'listed-2019')?.text,
-    chinese: chineseNames(entity),
+    chinese: leadingChineseNames(entity),
     aliases: entity.names.filter(({ kind }) => kind === 'alias').map(({ text }) => text),
     place: entity.place?.seat.text ?? entity.facts?.find(isHeadquarters)?.text,
     division: entity.place?.division,
     parent: entity.parent,
     laterLists: entity.laterLists,
+    isSearched: entity.absentFrom !== undefined,
     footnote: entity.licence.footnote,
     rules: [entity.listing.rule, ...entity.amendments.map(({ rule }) => rule)],
   };
@@ -100,7 +103,7 @@ export async function getEntityPage(id: string): Promise<EntityPage> {
     entity,
     name: listedName(entity),
     name2019: nameOfKind(entity, 'listed-2019'),
-    chinese: chineseNames(entity),
+    chinese: leadingChineseNames(entity),
     Profile: (await render(entry)).Content,
     rule,
     history: entityHistory(entity, rules),

@@ -17,6 +17,16 @@ export function listedName(entity: Entity): string {
   return nameOfKind(entity, 'listed')?.text ?? '';
 }
 
+/**
+ * The Chinese names that lists and headings may lead with, each with its pinyin.
+ * None where several are inferred and it is not established which is meant.
+ */
+export function leadingChineseNames(entity: Entity): ChineseName[] {
+  const names = chineseNames(entity);
+  const candidates = names.filter(({ name }) => name.kind === 'legal' && name.basis === 'inferred');
+  return candidates.length > 1 ? [] : names;
+}
+
 /** Chinese names in the order of the record, each with its pinyin. */
 export function chineseNames(entity: Entity): ChineseName[] {
   return entity.names

@@ -16,9 +16,15 @@ export const laterListLabels: Record<LaterListKind, string> = {
   'eu-uk-canada': 'EU, UK and Canada',
 };
 
-/** A later list in a few words. Example: `NS-CMIC List (group parent)`. */
+/** A later list in a few words. Example: `NS-CMIC List (its group parent)`. */
 export function laterListLabel({ list, names }: Pick<LaterList, 'list' | 'names'>): string {
   return laterListLabels[list] + namedBriefly[names];
+}
+
+/** The end of a later listing that was ended again. Example: ` (removed 7 January 2025)`; else nothing. */
+export function removalInWords({ dates }: Pick<LaterList, 'dates'>): string {
+  const last = dates.at(-1);
+  return last?.what === 'removed' ? ` (removed ${formatDay(last.on)})` : '';
 }
 
 /** A history in one sentence, each later list with its first date. Example: `listed 9 October 2019; SDN List 9 July 2020`. */
@@ -44,3 +50,17 @@ const stepWords: Record<HistoryItem['kind'], string> = {
   amendment: 'amended',
   'later-list': 'named on a list',
 };
+
+/** The later lists of an entity in one line; where none is recorded, whether any were searched. */
+export function laterListsInWords(entity: {
+  laterLists: readonly LaterList[];
+  isSearched: boolean;
+}): string {
+  const lists = entity.laterLists.map((list) => laterListLabel(list) + removalInWords(list));
+  return lists.join(', ') || noLaterList(entity.isSearched);
+}
+
+/** What stands for an empty list of later lists: nothing is claimed where nothing was searched. */
+export function noLaterList(isSearched: boolean): string {
+  return isSearched ? 'None found in the lists that were searched' : 'None recorded';
+}

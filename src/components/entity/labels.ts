@@ -33,7 +33,7 @@ const divisions: Record<DivisionType, string> = {
 export function kindLabel({ place }: Entity): string {
   if (!place) return 'Company';
   if (place.division.basis === 'inferred')
-    return 'Police bureau; which division it serves is inferred';
+    return 'Police bureau of a division that is not established';
   return divisions[place.division.type];
 }
 

@@ -10,6 +10,7 @@ class ChoiceFilter extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.querySelector('.no-filter')?.remove();
     this.restore(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
