@@ -1,8 +1,9 @@
 /** Makes the full-text index of the built pages with Pagefind. */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { NameEntry, NamesFile } from '../search/name-entry.ts';
 import { indexTerms } from '../search/tokens.ts';
 
@@ -25,11 +26,22 @@ async function writeIndex(site: string): Promise<number> {
   if (!index) throw new Error(errors.join('\n'));
   const added = await index.addDirectory({ path: site });
   const problems = [...added.errors, ...(await addNames(index, site))];
-  const written = await index.writeFiles({ outputPath: `${site}/pagefind` });
-  await close();
-  problems.push(...written.errors);
+  const made = await index.getFiles();
+  problems.push(...made.errors);
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  for (const file of made.files) if (!readyInterface.test(file.path)) write(site, file);
+  await close();
   return added.page_count;
+}
+
+/** Pagefind's own interfaces, which this site does not use. */
+const readyInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
+
+/** Written here and not by Pagefind, whose last file can be empty when it is closed at once (seen with 1.5.2). */
+function write(site: string, { path: file, content }: IndexFile): void {
+  const target = path.join(site, 'pagefind', file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, content);
 }
 
 /** Adds the names of every entity, so that Pagefind alone finds it where the names index cannot be loaded. */

@@ -1,0 +1,36 @@
+/** The names index as the site publishes it: one file, named for its content. */
+import { createHash } from 'node:crypto';
+import { getCollection } from 'astro:content';
+import { toNameEntry } from '../search/build/name-entries.ts';
+import type { NamesFile } from '../search/name-entry.ts';
+import { datasetVersion } from './dataset-version.ts';
+
+/** A file to publish. */
+export interface PublishedNames {
+  /** First 16 hexadecimal digits of the SHA-256 of the text, so that the address changes with the content. */
+  digest: string;
+  text: string;
+}
+
+let published: Promise<PublishedNames> | undefined;
+
+/** The names index of this build; made once. */
+export function publishedNames(): Promise<PublishedNames> {
+  return (published ??= publishNames());
+}
+
+/** Address of the names index, without the base path. */
+export async function namesAddress(): Promise<string> {
+  const { digest } = await publishedNames();
+  return `/search/names.${digest}.json`;
+}
+
+async function publishNames(): Promise<PublishedNames> {
+  const entities = await getCollection('entities');
+  const entries = entities
+    .map(({ id, data }) => toNameEntry(id, data))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const file: NamesFile = { version: datasetVersion, entries };
+  const text = JSON.stringify(file);
+  return { text, digest: createHash('sha256').update(text).digest('hex').slice(0, 16) };
+}

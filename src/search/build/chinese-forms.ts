@@ -1,0 +1,29 @@
+/** Other written forms of a Chinese name, made when the site is built. */
+import { Converter } from 'opencc-js/cn2t';
+import { pinyin } from 'pinyin-pro';
+
+const converters = [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'hk' })];
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const shortestInitials = 3;
+
+/** The name in traditional characters as written in Taiwan and in Hong Kong; only forms that differ from the name. */
+export function traditionalForms(name: string): string[] {
+  const forms = converters.map((convert) => convert(name));
+  return [...new Set(forms)].filter((form) => form !== name);
+}
+
+/** The name in pinyin without tones, one word for a word: `海康威视` gives `haikang weishi`. */
+export function pinyinOf(name: string): string {
+  const words = [...segmenter.segment(name)].filter(({ isWordLike }) => isWordLike);
+  return words.map(({ segment }) => syllables(segment).join('')).join(' ');
+}
+
+/** The first letters of the syllables, such as `hkws`; none for a name of fewer than three characters. */
+export function initialsOf(name: string): string[] {
+  const initials = syllables(name).map(([first]) => first);
+  return initials.length >= shortestInitials ? [initials.join('')] : [];
+}
+
+function syllables(text: string): string[] {
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' });
+}

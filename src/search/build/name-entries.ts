@@ -1,0 +1,131 @@
+/** Makes the entries of the names index from the records of entities. */
+import { foldText } from '../fold.ts';
+import { givenKinds, reasonKinds, type NameEntry, type NameKind } from '../name-entry.ts';
+import { wordsOf } from '../tokens.ts';
+import type { Entity, EntityName } from '../../schemas/entity.ts';
+import { initialsOf, pinyinOf, traditionalForms } from './chinese-forms.ts';
+import { licenceTerms } from './licence-terms.ts';
+
+type Names = Record<NameKind, string[]>;
+
+const kindOfLatin: Record<EntityName['kind'], NameKind> = {
+  listed: 'listed-name',
+  'listed-2019': 'former-name',
+  alias: 'alias',
+  legal: 'legal-name',
+  short: 'short-name',
+  former: 'former-name',
+  later: 'later-name',
+  press: 'press-name',
+  romanised: 'romanisation',
+};
+
+/** Everything that one entity can be found by. In: its id and record. */
+export function toNameEntry(id: string, entity: Entity): NameEntry {
+  const chinese = entity.names.filter(({ lang }) => lang.startsWith('zh-Han'));
+  return {
+    id,
+    name: entity.names.find(({ kind }) => kind === 'listed')?.text ?? id,
+    chinese: (chinese.find(({ kind }) => kind === 'short') ?? chinese[0])?.text ?? '',
+    kind: entity.kind,
+    place: placeOf(entity),
+    lists: [...new Set(entity.laterLists.map(({ list }) => list))],
+    terms: licenceTerms(entity),
+    names: withoutKnownWords(
+      withoutRepeats({ ...sourcedNames(entity), ...derivedNames(entity), ...pointers(entity) })
+    ),
+  };
+}
+
+/** City of the seat or the headquarters, without what stands in brackets. */
+function placeOf({ place, facts = [] }: Entity): string {
+  const headquarters = facts.find(({ about }) => about === 'headquarters')?.text;
+  const text = place?.seat.text ?? headquarters ?? 'Not established';
+  return text.split(/[(,;]/)[0]?.trim() ?? text;
+}
+
+function sourcedNames({ names, laterLists }: Entity): Partial<Names> {
+  const byKind: Partial<Names> = {};
+  for (const name of names) (byKind[kindOf(name)] ??= []).push(name.text);
+  const onLists = laterLists.filter((list) => list.names === 'entity');
+  return {
+    ...byKind,
+    'later-list': onLists.flatMap(({ listedAs }) => listedAs.split(/; (?:a\.k\.a\. )?/)),
+  };
+}
+
+function kindOf({ kind, lang }: EntityName): NameKind {
+  if (lang === 'zh-Latn-pinyin') return 'pinyin';
+  if (lang === 'zh-Hant') return 'traditional';
+  return lang === 'zh-Hans' ? 'chinese-name' : kindOfLatin[kind];
+}
+
+/** Forms that a reader may type and no source has: traditional characters, pinyin, initials, search terms. */
+function derivedNames({ names, searchTerms = [] }: Entity): Partial<Names> {
+  const chinese = names.filter(({ lang }) => lang === 'zh-Hans');
+  const written = names.filter((name) => kindOf(name) === 'pinyin').map(({ text }) => text);
+  const unread = chinese.filter(({ id }) => !names.some((name) => name.of === id));
+  const texts = chinese.map(({ text }) => text);
+  return {
+    traditional: texts.flatMap(traditionalForms),
+    pinyin: [...written, ...unread.map(({ text }) => pinyinOf(text)), ...texts.flatMap(initialsOf)],
+    'search-term': searchTerms,
+  };
+}
+
+/** Texts that point at an entity without naming it. */
+function pointers({
+  identifiers = [],
+  place,
+  listing,
+  amendments,
+  addresses,
+  facts = [],
+}: Entity): Partial<Names> {
+  const cited = [listing.citation, ...listing.history].flatMap(
+    ({ text }) => text.match(/\d+ FR \d+/g) ?? []
+  );
+  return {
+    identifier: identifiers.map(({ value }) => value),
+    place: place
+      ? [place.division.english, place.division.text, place.seat.text, place.seat.chinese ?? '']
+      : [],
+    citation: [...cited, ...amendments.map(({ citedAt }) => citedAt)],
+    headquarters: facts.filter(({ about }) => about === 'headquarters').map(({ text }) => text),
+    address: addresses.map(({ text }) => text),
+  };
+}
+
+/** Each text once, under the first of its kinds; texts that fold alike are one. */
+function withoutRepeats(names: Partial<Names>): Partial<Names> {
+  const seen = new Set<string>();
+  const kept = reasonKinds.map(
+    (kind) => [kind, (names[kind] ?? []).filter((text) => isNew(seen, text))] as const
+  );
+  return Object.fromEntries(kept.filter(([, texts]) => texts.length > 0));
+}
+
+/** Leaves out search terms that add no word: those of `Kashgar PSB` are found in the listed name and in `PSB`. */
+function withoutKnownWords(names: Partial<Names>): Partial<Names> {
+  const known = new Set(givenKinds.flatMap((kind) => names[kind] ?? []).flatMap(wordsOf));
+  const terms = names['search-term'] ?? [];
+  const adding = terms
+    .toSorted((a, b) => wordsOf(a).length - wordsOf(b).length)
+    .filter((term) => addsWord(known, term));
+  return adding.length > 0 ? { ...names, 'search-term': adding } : names;
+}
+
+/** A term of one word counts always: it is a name by itself. */
+function addsWord(known: Set<string>, term: string): boolean {
+  const words = wordsOf(term);
+  const unknown = words.filter((word) => words.length === 1 || !known.has(word));
+  for (const word of unknown) known.add(word);
+  return unknown.length > 0;
+}
+
+function isNew(seen: Set<string>, text: string): boolean {
+  const folded = foldText(text).trim();
+  const isFirst = folded !== '' && !seen.has(folded);
+  seen.add(folded);
+  return isFirst;
+}

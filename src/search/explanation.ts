@@ -1,0 +1,145 @@
+/** Says in words why an entity matches. */
+import type { ContainedName } from './contained-name.ts';
+import { findNearHan, findParts, hanNames } from './han-match.ts';
+import {
+  givenKinds,
+  reasonKinds,
+  type NameEntry,
+  type NameKind,
+  type ReasonKind,
+} from './name-entry.ts';
+import { hasUnit, isWholeName } from './name-units.ts';
+import type { Unit } from './readings.ts';
+import { indexTerms, isHan } from './tokens.ts';
+
+/** Why something matches: the kind, for `data-match`, and the words that readers see. */
+export interface Reason {
+  kind: ReasonKind;
+  text: string;
+}
+
+const labels: Record<NameKind, string> = {
+  'listed-name': 'listed name',
+  'short-name': 'short name',
+  alias: 'alias in the rule',
+  'chinese-name': 'Chinese name',
+  'former-name': 'listed name of 2019',
+  'legal-name': 'legal name',
+  'later-name': 'later name',
+  'press-name': 'name in the press',
+  identifier: 'identifier',
+  traditional: 'Chinese name in traditional characters',
+  pinyin: 'pinyin',
+  romanisation: 'romanised form',
+  'search-term': 'other spelling, kept for search',
+  place: 'place that it serves',
+  'later-list': 'name on a later list',
+  headquarters: 'headquarters',
+  citation: 'citation of the entry',
+  address: 'address in the listing',
+};
+
+/** A whole name of these kinds explains better than a part of another. */
+const wholeKinds: NameKind[] = [...givenKinds, 'identifier', 'traditional'];
+
+/**
+ * Explains a hit of all words.
+ * In: the entity and the query as it was read. Out: a corrected word goes before the kind of name it stands in.
+ */
+export function explainHit(entry: NameEntry, units: Unit[]): Reason {
+  return (
+    explainCorrection(entry, units) ?? explainOneName(entry, units) ?? explainMixture(entry, units)
+  );
+}
+
+/** Explains a hit of a name within a longer query, and says which words the entity does not have. */
+export function explainContained(
+  units: Unit[],
+  { entry, kind, name, rest }: ContainedName
+): Reason {
+  const matched = units.filter(({ typed }) => !rest.includes(typed));
+  const reason = explainCorrection(entry, matched) ?? {
+    kind,
+    text: describeWhole(entry, { kind, name }),
+  };
+  if (rest.length === 0) return reason;
+  const missing = rest.map((word) => `“${word}”`).join(', ');
+  return { kind: reason.kind, text: `${reason.text}; nothing here for ${missing}` };
+}
+
+function explainCorrection(entry: NameEntry, units: Unit[]): Reason | undefined {
+  for (const unit of units) {
+    const text = isHan(unit.typed) ? describeNearHan(entry, unit) : describeNearWord(entry, unit);
+    if (text) return { kind: 'spelling', text };
+  }
+  return undefined;
+}
+
+function describeNearWord(entry: NameEntry, { typed, options }: Unit): string | undefined {
+  const words = entryWords(entry);
+  const taken = options.find(({ word }) => words.has(word));
+  if (!taken || taken.edits === 0) return undefined;
+  const count = taken.edits === 1 ? 'one letter differs' : 'two letters differ';
+  return `${count} from ${words.get(taken.word) ?? typed}`;
+}
+
+function describeNearHan(entry: NameEntry, { typed }: Unit): string | undefined {
+  const names = hanNames(entry);
+  if (findParts(names, typed)) return undefined;
+  const near = findNearHan(names, typed);
+  return near && `one character differs from ${near}`;
+}
+
+function explainOneName(entry: NameEntry, units: Unit[]): Reason | undefined {
+  const whole = findName(entry, wholeKinds, (name) => isWholeName(name, units));
+  if (whole) return { kind: whole.kind, text: describeWhole(entry, whole) };
+  const part = findName(entry, reasonKinds, (name) => units.every((unit) => hasUnit(name, unit)));
+  return part && { kind: part.kind, text: describePart(part, units) };
+}
+
+function describeWhole(entry: NameEntry, { kind, name }: FoundName): string {
+  return name === entry.name ? labels[kind] : `${labels[kind]}: ${name}`;
+}
+
+/** The listed name stands above the explanation; of it, as of a Chinese name, only the part is said. */
+function describePart({ kind, name }: FoundName, units: Unit[]): string {
+  const typed = units.map((unit) => unit.typed).join(' ');
+  if (kind === 'listed-name') return `${labels[kind]} contains “${typed}”`;
+  if (kind === 'chinese-name' || kind === 'traditional') return `${labels[kind]} contains ${typed}`;
+  return `${labels[kind]}: ${name}`;
+}
+
+function explainMixture(entry: NameEntry, units: Unit[]): Reason {
+  const found = units.map((unit) => findName(entry, reasonKinds, (name) => hasUnit(name, unit)));
+  const kinds = reasonKinds.filter((kind) => found.some((name) => name?.kind === kind));
+  const [kind] = kinds;
+  if (kind) return { kind, text: `words of ${kinds.map((each) => labels[each]).join(' and ')}` };
+  const parts = units.flatMap(({ typed }) => findParts(hanNames(entry), typed) ?? [...typed]);
+  return { kind: 'chinese-name', text: `Chinese name contains ${parts.join(' and ')}` };
+}
+
+interface FoundName {
+  kind: NameKind;
+  name: string;
+}
+
+function findName(
+  entry: NameEntry,
+  kinds: readonly NameKind[],
+  fits: (name: string) => boolean
+): FoundName | undefined {
+  for (const kind of kinds) {
+    const [name] = (entry.names[kind] ?? []).filter(fits).sort((a, b) => a.length - b.length);
+    if (name !== undefined) return { kind, name };
+  }
+  return undefined;
+}
+
+/** Terms of an entity, each with the word as it is written in a name. */
+function entryWords(entry: NameEntry): Map<string, string> {
+  const written = new Map<string, string>();
+  for (const name of reasonKinds.flatMap((kind) => entry.names[kind] ?? []))
+    for (const word of [...name.split(/[\s,;()]+/), name])
+      for (const term of indexTerms(word)) if (!written.has(term)) written.set(term, word);
+  return written;
+}

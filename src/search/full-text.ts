@@ -1,0 +1,137 @@
+/** Searches the text of the pages with Pagefind's JavaScript API, which is loaded when it is first needed. */
+import { foldText } from './fold.ts';
+import { isNameIn, standTogether } from './text-match.ts';
+import { hanPairs, isHan, wordsOf } from './tokens.ts';
+
+/** A page whose text has every word of a query. */
+export interface PageHit {
+  /** Address from the root of the host, with the fragment of the best section. */
+  address: string;
+  title: string;
+  /** Heading of the section; empty for the head of the page. */
+  section: string;
+  excerpt: string;
+  /** Kind of page, as the pages state it. */
+  kind: string;
+  /** Whether the words stand together in the text. */
+  isTogether: boolean;
+}
+
+/** What the text of the pages answers. */
+export interface TextAnswer {
+  pages: PageHit[];
+  /** Whether further pages have the words too. */
+  hasMore: boolean;
+  /** Whether the pages write every word of the query as a name. */
+  isName: boolean;
+}
+
+/** What Pagefind returns, as far as it is used here (pagefind 1.5). */
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  search(query: string, options?: { filters: object }): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  data(): Promise<PagefindPage>;
+}
+
+interface PagefindPage {
+  url: string;
+  content: string;
+  plain_excerpt: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sub_results: { title: string; url: string; plain_excerpt: string }[];
+}
+
+const mostRecords = 20;
+/** Records of names are no pages of their own. */
+const noRecords = { filters: { not: { record: 'names' } } };
+let loading: Promise<Pagefind> | undefined;
+
+/**
+ * Pages that have every word of a query, the best first. Rejects if Pagefind cannot be loaded; a later call tries again.
+ * Pagefind takes an unknown word for the longest beginning that it knows, so each word is first asked for
+ * in quotes, which is exact; if one is on no page, there is no hit.
+ */
+export async function searchPages(base: string, query: string, most: number): Promise<TextAnswer> {
+  const pagefind = await loadPagefind(base);
+  const words = wordsOf(query);
+  if (words.length === 0 || !(await areAllKnown(pagefind, words)))
+    return { pages: [], hasMore: false, isName: false };
+  const { results } = await pagefind.search(isQuoted(query) ? query : words.join(' '), noRecords);
+  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  const found = pages.filter((page) => hasAllHan(page, words));
+  const texts = found.map(({ content }) => content);
+  return {
+    pages: found.map((page) => toHit(page, words)),
+    hasMore: results.length > most,
+    isName: words.every((word) => isNameIn(texts, word)),
+  };
+}
+
+/** An entity that Pagefind alone found by one of its names. */
+export interface RecordHit {
+  id: string;
+  /** Name as listed now. */
+  name: string;
+}
+
+/** Entities that Pagefind finds by name, for when the names index cannot be loaded; the best first. */
+export async function searchNameRecords(base: string, query: string): Promise<RecordHit[]> {
+  const pagefind = await loadPagefind(base);
+  const words = wordsOf(query).flatMap((word) => (isHan(word) ? hanPairs(word) : [word]));
+  if (words.length === 0 || !(await areAllKnown(pagefind, words))) return [];
+  const { results } = await pagefind.search(words.join(' '));
+  const pages = await Promise.all(results.slice(0, mostRecords).map((result) => result.data()));
+  return pages.flatMap(({ meta }) =>
+    meta['entity'] === undefined ? [] : [{ id: meta['entity'], name: meta['title'] ?? '' }]
+  );
+}
+
+function loadPagefind(base: string): Promise<Pagefind> {
+  loading ??= importPagefind(base);
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+async function importPagefind(base: string): Promise<Pagefind> {
+  const address = `${base}pagefind/pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ baseUrl: base, excerptLength: 24 });
+  return pagefind;
+}
+
+async function areAllKnown(pagefind: Pagefind, words: string[]): Promise<boolean> {
+  for (const word of words) {
+    if (isHan(word)) continue;
+    const { results } = await pagefind.search(`"${word}"`);
+    if (results.length === 0) return false;
+  }
+  return true;
+}
+
+function isQuoted(query: string): boolean {
+  return /^\s*".+"\s*$/.test(query);
+}
+
+function hasAllHan({ content }: PagefindPage, words: string[]): boolean {
+  const text = foldText(content);
+  return words.filter(isHan).every((word) => text.includes(word));
+}
+
+function toHit(page: PagefindPage, words: string[]): PageHit {
+  const { url, content, plain_excerpt, meta, filters, sub_results } = page;
+  const title = meta['title'] ?? url;
+  const [section] = sub_results;
+  const isSection = section !== undefined && section.title !== title;
+  return {
+    address: section?.url ?? url,
+    title,
+    section: isSection ? section.title : '',
+    excerpt: section?.plain_excerpt ?? plain_excerpt,
+    kind: filters['page']?.[0] ?? 'page',
+    isTogether: standTogether(content, words),
+  };
+}

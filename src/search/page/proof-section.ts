@@ -1,0 +1,50 @@
+/** The proof of a search on the page: read, printed, downloaded. */
+import {
+  describeFilters,
+  methodTexts,
+  notCovered,
+  proofFileName,
+  toProof,
+  type SearchRecord,
+} from '../proof.ts';
+import { element } from './element.ts';
+
+/** A section with everything that the downloaded proof says besides the hits, which stand above it. */
+export function proofSection(record: SearchRecord): HTMLElement {
+  const print = element('button', { type: 'button' }, 'Print');
+  print.addEventListener('click', () => window.print());
+  const download = element('button', { type: 'button' }, 'Download as JSON');
+  download.addEventListener('click', () => downloadProof(record));
+  return element(
+    'section',
+    { class: 'proof', 'aria-labelledby': 'proof' },
+    element('h2', { id: 'proof' }, 'Proof of this search'),
+    element('p', { class: 'actions' }, print, ' ', download),
+    proofFacts(record)
+  );
+}
+
+function proofFacts({ query, filters, time, version, sha256 }: SearchRecord): HTMLElement {
+  return element(
+    'dl',
+    {},
+    ...fact('Query', query),
+    ...fact('Filters', describeFilters(filters)),
+    ...fact('Time (UTC)', time.toISOString()),
+    ...fact('Data set', version === undefined ? 'names index not loaded' : `version ${version}`),
+    ...fact('SHA-256 of the names index', sha256 ?? 'not computed'),
+    ...fact('How it was searched', ...methodTexts),
+    ...fact('What it does not cover', ...notCovered)
+  );
+}
+
+function fact(term: string, ...texts: string[]): HTMLElement[] {
+  return [element('dt', {}, term), ...texts.map((text) => element('dd', {}, text))];
+}
+
+function downloadProof(record: SearchRecord): void {
+  const text = `${JSON.stringify(toProof(record), null, 2)}\n`;
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  element('a', { href: address, download: proofFileName(record.time) }).click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,89 @@
+/** Ways to read a query: as typed, with words joined or parted, with misspelt words corrected. */
+import { findNearWords, type NearWord } from './near-words.ts';
+import type { NamesIndex } from './names-index.ts';
+import { isHan } from './tokens.ts';
+
+/** One word of a query, and the words of names that it is taken for. */
+export interface Unit {
+  typed: string;
+  /** Empty for Han, which is compared piece by piece, and for a word that no name has. */
+  options: NearWord[];
+  /** Whether names that have a word beginning with it match too. */
+  isPrefix: boolean;
+}
+
+/** Letters that a word needs to stand for longer words. */
+const shortestPrefix = 5;
+const shortestLastPrefix = 3;
+
+/** Among so many entities one or two letters tell nothing, and finding all that begin so takes long. */
+const many = 2000;
+
+/** The query as typed: every word stands for itself and, if long enough, for its continuations. */
+export function readAsTyped(index: NamesIndex, words: string[], isTyping: boolean): Unit[] {
+  const lastNeeded = isTyping && index.entries.size < many ? 1 : shortestLastPrefix;
+  return words.map((word, position) => {
+    const needed = position === words.length - 1 ? lastNeeded : shortestPrefix;
+    return unitOf(word, [{ word, edits: 0 }], !isHan(word) && word.length >= needed);
+  });
+}
+
+/** The query with neighbours joined and words parted where that gives words of names; `undefined` if nowhere. */
+export function readRespelled(index: NamesIndex, words: string[]): Unit[] | undefined {
+  const respelt = joinNeighbours(index, words).flatMap((word) => partWord(index, word) ?? [word]);
+  const isChanged = respelt.join(' ') !== words.join(' ');
+  return isChanged ? respelt.map((word) => unitOf(word, [{ word, edits: 0 }], false)) : undefined;
+}
+
+/** The query with each unknown word taken for the words of names that it resembles by so many errors at most. */
+export function readCorrected(index: NamesIndex, words: string[], mostEdits: number): Unit[] {
+  return words.map((word) => {
+    if (isHan(word) || index.words.has(word)) return unitOf(word, [{ word, edits: 0 }], false);
+    return unitOf(
+      word,
+      findNearWords(index, word).filter(({ edits }) => edits <= mostEdits),
+      false
+    );
+  });
+}
+
+/** The words, and the same with each pair of neighbours joined: `hik vison` is also `hikvison`. */
+export function withJoinedPairs(words: string[]): string[][] {
+  const joined = words.slice(1).flatMap((word, at) => {
+    const before = words[at] ?? '';
+    if (isHan(word) || isHan(before)) return [];
+    return [[...words.slice(0, at), `${before}${word}`, ...words.slice(at + 2)]];
+  });
+  return [words, ...joined];
+}
+
+function unitOf(typed: string, options: NearWord[], isPrefix: boolean): Unit {
+  return { typed, options: isHan(typed) ? [] : options, isPrefix };
+}
+
+const mostJoined = 4;
+
+function joinNeighbours(index: NamesIndex, words: string[]): string[] {
+  for (let length = Math.min(mostJoined, words.length); length > 1; length--) {
+    const joined = words.slice(0, length).join('');
+    if (index.words.has(joined)) return [joined, ...joinNeighbours(index, words.slice(length))];
+  }
+  const [first, ...rest] = words;
+  return first === undefined ? [] : [first, ...joinNeighbours(index, rest)];
+}
+
+const shortestPart = 3;
+
+/** Parts of a word that stand side by side in a name. */
+function partWord(index: NamesIndex, word: string): string[] | undefined {
+  return index.joinedNames.includes(word) ? knownParts(index, word) : undefined;
+}
+
+function knownParts(index: NamesIndex, word: string): string[] | undefined {
+  if (index.words.has(word)) return [word];
+  for (let end = word.length - shortestPart; end >= shortestPart; end--) {
+    const rest = index.words.has(word.slice(0, end)) && knownParts(index, word.slice(end));
+    if (rest) return [word.slice(0, end), ...rest];
+  }
+  return undefined;
+}

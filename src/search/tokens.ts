@@ -1,0 +1,52 @@
+/** Cuts text into the words that the names index holds: Latin words and numbers, Han in singles and pairs. */
+import { foldText } from './fold.ts';
+
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}+])+/gu;
+const han = /^\p{Script=Han}/u;
+
+/** Legal forms of companies (ISO 20275) and link words; they tell no two names apart. */
+const emptyWords = new Set(
+  'co company corp corporation inc incorporated limited llc ltd plc the of and'.split(' ')
+);
+
+/**
+ * Runs of one script in a text, folded, in order.
+ * In: `海康 Hikvision Co., Ltd.` Out: `海康`, `hikvision`; link words and legal forms only if there is nothing else.
+ */
+export function wordsOf(text: string): string[] {
+  const words = foldText(text).match(runs) ?? [];
+  const telling = words.filter((word) => !emptyWords.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Whether a word is written in Chinese characters. */
+export function isHan(word: string): boolean {
+  return han.test(word);
+}
+
+/** Characters and pairs of neighbours of a run of Han: `海康威` gives `海`, `康`, `威`, `海康`, `康威`. */
+export function hanPieces(run: string): string[] {
+  return [...run, ...hanPairs(run)];
+}
+
+/** Pairs of neighbours in a run of Han; the character itself where there is only one. */
+export function hanPairs(run: string): string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** The letters and figures of a text, folded, without anything between: `Sense Time` gives `sensetime`. */
+export function joinLetters(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}+]/gu, '');
+}
+
+/** Terms under which a name stands in the index: its words, the words joined, and the pieces of its Han. */
+export function indexTerms(name: string): string[] {
+  const words = wordsOf(name);
+  const latin = words.filter((word) => !isHan(word));
+  const joined = latin.length > 1 && latin.length <= longestJoined ? [latin.join('')] : [];
+  return [...latin, ...joined, ...words.filter(isHan).flatMap(hanPieces)];
+}
+
+const longestJoined = 4;

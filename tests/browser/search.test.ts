@@ -1,0 +1,144 @@
+/** The search page as a reader uses it. */
+import type { Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './test.ts';
+
+test('a link with a query shows entries before pages, each with its reason', async ({ page }) => {
+  await open(page, '?q=Hikvison');
+  const lists = page.getByRole('main').locator('ol');
+
+  await expect(page.getByRole('searchbox')).toHaveValue('Hikvison');
+  await expect(lists.first().getByRole('listitem')).toHaveCount(1);
+  await expect(lists.first()).toContainText('One letter differs from Hikvision', {
+    ignoreCase: true,
+  });
+  await expect(matches(page).first()).toHaveAttribute('href', '/entities/hikvision/');
+  await expect(matches(page).first()).toHaveAttribute('data-match', 'spelling');
+});
+
+test('typing shows results and keeps the query in the address', async ({ page }) => {
+  await open(page);
+  await page.getByRole('searchbox').pressSequentially('海康');
+
+  await expect(matches(page).first()).toHaveAttribute('data-match', 'chinese-name');
+  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('海康')}`);
+  await expect(page.locator('[data-fallback]')).toBeHidden();
+});
+
+test('a page that has the words in its text is a match with its section', async ({ page }) => {
+  await open(page, '?q=infectious+disease');
+  const match = page.locator('li', { has: page.locator('a[data-match="text"]') }).first();
+
+  await expect(match).toContainText('text of the page');
+});
+
+test('the counts are announced once, when everything has answered', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      const text = document.querySelector('[role="status"]')?.textContent;
+      if (text && text !== said.at(-1)) said.push(text);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await open(page, '?q=kashgar');
+  await expect(page.getByRole('status')).toContainText(
+    /^\d+ entr(y|ies) and \d+ pages?.* for “kashgar”\.$/
+  );
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+
+  expect(said).toHaveLength(1);
+});
+
+test('filters are alternatives within a group, stand in the address, and can be reset', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, '?q=Urumqi');
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  const all = await matches(page).count();
+  await page.getByRole('checkbox', { name: /^Company/ }).check();
+  const companies = await matches(page).count();
+  await page.getByRole('checkbox', { name: /^Government body/ }).check();
+  const both = await matches(page).count();
+
+  expect(companies).toBeGreaterThan(0);
+  expect(both).toBeGreaterThan(companies);
+  expect(both).toBeLessThanOrEqual(all);
+  await expect(page).toHaveURL('/search/?q=Urumqi&kind=company&kind=government+body');
+  await expect(page.getByRole('checkbox', { name: /^Government body/ })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Reset all filters' }).click();
+  await expect(page).toHaveURL('/search/?q=Urumqi');
+  await expect(matches(page)).toHaveCount(all);
+});
+
+test('back and forward bring back query, filters and results', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, '?q=Urumqi');
+  await page.getByRole('checkbox', { name: /^Company/ }).check();
+  await expect(page).toHaveURL(/kind=company/);
+  await page.goBack();
+
+  await expect(page.getByRole('checkbox', { name: /^Company/ })).not.toBeChecked();
+  await expect(page.getByRole('searchbox')).toHaveValue('Urumqi');
+  await page.goForward();
+  await expect(page.getByRole('checkbox', { name: /^Company/ })).toBeChecked();
+});
+
+test('each search is one step back, however many letters it took', async ({ page }) => {
+  await open(page, '?q=kashgar');
+  const field = page.getByRole('searchbox');
+  await field.fill('');
+  await field.pressSequentially('public security');
+  await expect(page).toHaveURL('/search/?q=public+security');
+  await page.goBack();
+
+  await expect(field).toHaveValue('kashgar');
+});
+
+test('Enter goes to a single entry', async ({ page }) => {
+  await open(page);
+  await page.getByRole('searchbox').fill('iflytek');
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL('/entities/iflytek/');
+});
+
+test('Enter stays where several entries match', async ({ page }) => {
+  await open(page);
+  await page.getByRole('searchbox').fill('公安局');
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('公安局')}`);
+  await expect(page.getByRole('status')).toContainText('19 entries');
+});
+
+for (const query of ['', '?q=hikvision', '?q=Tencent'])
+  test(`axe finds nothing on the search page with “${query}”`, async ({ page }) => {
+    await open(page, query);
+    if (query) await expect(page.getByRole('status')).not.toBeEmpty();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+test.describe('under a sub-path', { tag: '@sub-path' }, () => {
+  test('names and text are searched, and matches lead to their pages', async ({ page }) => {
+    await open(page, '?q=hikvision');
+    await expect(matches(page).first()).toHaveAttribute('href', '/record/entities/hikvision/');
+    await expect(page.locator('a[data-match="text"]').first()).toHaveAttribute(
+      'href',
+      /^\/record\//
+    );
+  });
+});
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`./search/${query}`);
+  await expect(page.locator('search-page')).toHaveAttribute('data-state', 'ready');
+}
+
+function matches(page: Page) {
+  return page.locator('a[data-match]');
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { findNear, groupByLength, toComparable } from '../../src/search/comparable.ts';
+import { editDistance } from '../../src/search/edit-distance.ts';
+
+suite('the distance of two words', () => {
+  test('counts a letter missing, too many, wrong, and two letters swapped as one each', () => {
+    assert.equal(editDistance('hikvison', 'hikvision', 2), 1);
+    assert.equal(editDistance('hikivision', 'hikvision', 2), 1);
+    assert.equal(editDistance('hikvisoin', 'hikvision', 2), 1);
+    assert.equal(editDistance('hikvizion', 'hikvision', 2), 1);
+  });
+
+  test('is none for the same word', () => {
+    assert.equal(editDistance('dahua', 'dahua', 2), 0);
+  });
+
+  test('is one more than the limit for all that is farther', () => {
+    assert.equal(editDistance('huawei', 'dahua', 2), 3);
+    assert.equal(editDistance('tencent', 'kelamayi', 1), 2);
+  });
+
+  test('is the same in both directions', () => {
+    assert.equal(editDistance('shizehi', 'shihezi', 2), editDistance('shihezi', 'shizehi', 2));
+  });
+});
+
+suite('near words', () => {
+  const words = groupByLength(['dahua', 'yitu', 'hikvision', '海康'].map(toComparable));
+
+  test('are those within the limit, but not the word itself', () => {
+    assert.deepEqual(namesOf(findNear(words, 'daua', 1)), ['dahua']);
+    assert.deepEqual(namesOf(findNear(words, 'dahua', 1)), []);
+  });
+
+  test('are none where all are farther', () => {
+    assert.deepEqual(namesOf(findNear(words, 'huawei', 2)), []);
+  });
+});
+
+function namesOf(near: ReturnType<typeof findNear>): string[] {
+  return near.map(({ word }) => word.letters);
+}

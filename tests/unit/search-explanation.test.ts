@@ -1,0 +1,109 @@
+/** What a reader is told of each hit. The entries are small, so that exact words can be held. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { NameEntry } from '../../src/search/name-entry.ts';
+import { buildNamesIndex } from '../../src/search/names-index.ts';
+import { searchNames } from '../../src/search/name-search.ts';
+
+const common = { chinese: '', place: 'Hangzhou', lists: [], terms: [] };
+const hikvision: NameEntry = {
+  ...common,
+  id: 'hikvision',
+  name: 'Hangzhou Hikvision Digital Technology Co., Ltd.',
+  kind: 'company',
+  names: {
+    'listed-name': ['Hangzhou Hikvision Digital Technology Co., Ltd.'],
+    alias: ['Hikvision'],
+    'chinese-name': ['杭州海康威视数字技术股份有限公司', '海康威视'],
+    traditional: ['海康威視'],
+    pinyin: ['Hǎikāng Wēishì'],
+    identifier: ['002415'],
+    headquarters: ['Hangzhou'],
+    citation: ['84 FR 54002'],
+    address: ['No. 555 Qianmo Road, Binjiang District'],
+  },
+};
+const kashgar: NameEntry = {
+  ...common,
+  id: 'kashgar-psb',
+  name: 'Kashgar Prefecture Public Security Bureau',
+  kind: 'government-body',
+  names: {
+    'listed-name': ['Kashgar Prefecture Public Security Bureau'],
+    alias: ['Kashi Prefecture Public Security Bureau'],
+    'chinese-name': ['喀什地区公安局'],
+    'search-term': ['Qeshqer'],
+    place: ['Kashgar'],
+  },
+};
+const hetian: NameEntry = {
+  ...common,
+  id: 'hetian-psb',
+  name: 'Hetian Prefecture Public Security Bureau',
+  kind: 'government-body',
+  names: {
+    'listed-name': ['Hetian Prefecture Public Security Bureau'],
+    'chinese-name': ['和田地区公安局'],
+  },
+};
+const index = buildNamesIndex([hikvision, kashgar, hetian]);
+
+const cases: [query: string, kind: string, text: string][] = [
+  ['Hangzhou Hikvision Digital Technology', 'listed-name', 'listed name'],
+  ['kashgar bureau', 'listed-name', 'listed name contains “kashgar bureau”'],
+  ['Hikvision', 'alias', 'alias in the rule: Hikvision'],
+  ['kashi', 'alias', 'alias in the rule: Kashi Prefecture Public Security Bureau'],
+  ['海康', 'chinese-name', 'Chinese name contains 海康'],
+  ['海康威視', 'traditional', 'Chinese name in traditional characters: 海康威視'],
+  ['haikang', 'pinyin', 'pinyin: Hǎikāng Wēishì'],
+  ['haikangweishi', 'pinyin', 'pinyin: Hǎikāng Wēishì'],
+  ['Qeshqer', 'search-term', 'other spelling, kept for search: Qeshqer'],
+  ['002415', 'identifier', 'identifier: 002415'],
+  ['84FR54002', 'citation', 'citation of the entry: 84 FR 54002'],
+  ['Qianmo Road', 'address', 'address in the listing: No. 555 Qianmo Road, Binjiang District'],
+  ['Hikvison', 'spelling', 'one letter differs from Hikvision'],
+  ['Hickvison', 'spelling', 'two letters differ from Hikvision'],
+  ['海康威士', 'spelling', 'one character differs from 海康威视'],
+  ['海视', 'chinese-name', 'Chinese name contains 海 and 视'],
+  ['Kashgar 公安局', 'listed-name', 'words of listed name and Chinese name'],
+  ['Hikvision cameras', 'alias', 'alias in the rule: Hikvision; nothing here for “cameras”'],
+];
+
+suite('the reason of a match', () => {
+  for (const [query, kind, text] of cases)
+    test(`of “${query}” is ${kind}`, () => {
+      const [hit] = searchNames(index, query).hits;
+      assert.deepEqual(hit?.reason, { kind, text });
+    });
+});
+
+suite('a name that is not listed', () => {
+  for (const query of [
+    'Huawei',
+    '华为',
+    'Beijing Public Security Bureau',
+    '北京市公安局',
+    'Hangzhou Police',
+  ])
+    test(`has no hit: ${query}`, () => {
+      assert.deepEqual(searchNames(index, query).hits, []);
+    });
+
+  test('has its unknown words named', () => {
+    assert.deepEqual(searchNames(index, 'Huawei Technology').unknown, ['huawei']);
+  });
+});
+
+test('a query without words finds nothing', () => {
+  assert.deepEqual(searchNames(index, ' ?! '), {
+    hits: [],
+    method: undefined,
+    words: [],
+    unknown: [],
+  });
+});
+
+test('a beginning finds a name while the reader types', () => {
+  assert.equal(searchNames(index, 'h', true).hits.length, 2);
+  assert.equal(searchNames(index, 'h').hits.length, 0);
+});
