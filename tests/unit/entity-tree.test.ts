@@ -67,6 +67,7 @@ function body(id: string, type: DivisionType = 'region', parent?: string): Entit
     division: { type, basis: 'official' },
     parent: parent === undefined ? undefined : { ...evidence, entity: parent },
     laterLists: [],
+    isSearched: false,
     footnote: undefined,
     rules: [],
   };
