@@ -15,8 +15,3 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
 }
-
-/** First letter lower case, for a title inside a sentence. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('en') + text.slice(1);
-}

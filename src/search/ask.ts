@@ -3,7 +3,6 @@ import type { TextAnswer } from './full-text.ts';
 import { loadNames, type LoadedNames } from './load-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { searchNames, type NameResult } from './name-search.ts';
-import { findNearest } from './nearest-names.ts';
 import {
   entryResults,
   pageResults,
@@ -28,8 +27,6 @@ export interface NamesAnswer {
   loaded: LoadedNames;
   result: NameResult;
   entries: Result[];
-  /** Resembling names, where there is no entry. */
-  nearest: NameEntry[];
 }
 
 /** What the text of the pages answered. */
@@ -44,8 +41,7 @@ export async function askNames(site: Site, query: string): Promise<NamesAnswer |
   const loaded = await loadNames(site.namesAddress).catch(() => undefined);
   if (!loaded) return undefined;
   const result = searchNames(loaded.index, query);
-  const nearest = result.hits.length === 0 ? findNearest(loaded.index, query) : [];
-  return { loaded, result, entries: entryResults(result.hits, site.addressOf), nearest };
+  return { loaded, result, entries: entryResults(result.hits, site.addressOf) };
 }
 
 /**

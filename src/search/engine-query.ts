@@ -40,8 +40,8 @@ export interface EngineQuery {
   fits: readonly HanFit[];
 }
 
-/** More than any page shows. */
-const mostCandidates = 60;
+/** As many as a page shows: more than there are entities. */
+export const mostCandidates = 30;
 /** The rarest words find the entities; the others are looked up in what was found, which costs less. */
 const mostAsked = 3;
 
@@ -94,6 +94,7 @@ function countEdits(
   id: string,
   { units, part, fits }: EngineQuery
 ): number | undefined {
+  if (units.length <= mostAsked && units.every(isAsTyped)) return 0;
   const entry = entryOf(index, id);
   const texts = textsOf(entry, parts[part].kinds);
   const latin = units.filter(({ typed }) => !isHan(typed));
@@ -103,6 +104,11 @@ function countEdits(
   if (!han.every(({ typed }) => fits.some((fit) => fit === fitHan(index, entry, typed))))
     return undefined;
   return taken.reduce((sum, { edits }) => sum + edits, 0);
+}
+
+/** Whether the engine alone can tell that an entity has the word. */
+function isAsTyped({ typed, options }: Unit): boolean {
+  return !isHan(typed) && options.every(({ edits }) => edits === 0);
 }
 
 /** Whether weak corrections stand beside a word as typed that tells the entity. */

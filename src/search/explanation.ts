@@ -76,6 +76,7 @@ function explainCorrection(entry: NameEntry, units: Unit[]): Reason | undefined 
 }
 
 function describeNearWord(entry: NameEntry, { typed, options }: Unit): string | undefined {
+  if (options.every(({ edits }) => edits === 0)) return undefined;
   const words = entryWords(entry);
   const taken = options.find(({ word }) => words.has(word));
   if (!taken || taken.edits === 0) return undefined;

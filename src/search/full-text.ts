@@ -41,7 +41,6 @@ interface PagefindPage {
   content: string;
   plain_excerpt: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
   sub_results: { title: string; url: string; plain_excerpt: string }[];
 }
 
@@ -122,7 +121,7 @@ function hasAllHan({ content }: PagefindPage, words: string[]): boolean {
 }
 
 function toHit(page: PagefindPage, words: string[]): PageHit {
-  const { url, content, plain_excerpt, meta, filters, sub_results } = page;
+  const { url, content, plain_excerpt, meta, sub_results } = page;
   const title = meta['title'] ?? url;
   const [section] = sub_results;
   const isSection = section !== undefined && section.title !== title;
@@ -131,7 +130,7 @@ function toHit(page: PagefindPage, words: string[]): PageHit {
     title,
     section: isSection ? section.title : '',
     excerpt: section?.plain_excerpt ?? plain_excerpt,
-    kind: filters['page']?.[0] ?? 'page',
+    kind: meta['kind'] ?? 'page',
     isTogether: standTogether(content, words),
   };
 }

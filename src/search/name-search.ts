@@ -1,5 +1,5 @@
 /** Searches the names: as typed, then respelt, then corrected, then for a name within the query. */
-import { searchEngine, type Candidate } from './engine-query.ts';
+import { mostCandidates, searchEngine, type Candidate } from './engine-query.ts';
 import { findContained } from './contained-name.ts';
 import { explainContained, explainHit, type Reason } from './explanation.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -77,6 +77,7 @@ function searchAsTyped({ index, words, isTyping }: Question): NameHit[] {
   const byName = namesOnlyPlace(index, words)
     ? []
     : searchEngine(index, { units, part: 'naming', fits: ['whole'] });
+  if (byName.length >= mostCandidates) return rank(byName, units);
   const byOther = searchEngine(index, { units, part: 'pointing', fits: ['whole'] });
   const others = byOther.filter(({ entry }) => !byName.some((hit) => hit.entry === entry));
   return [...rank(byName, units), ...rank(others, units)];

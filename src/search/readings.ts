@@ -16,15 +16,16 @@ export interface Unit {
 const shortestPrefix = 5;
 const shortestLastPrefix = 3;
 
-/** Among so many entities one or two letters tell nothing, and finding all that begin so takes long. */
+/** Among so many entities a few letters tell nothing, and finding all that begin so takes long. */
 const many = 2000;
 
 /** The query as typed: every word stands for itself and, if long enough, for its continuations. */
 export function readAsTyped(index: NamesIndex, words: string[], isTyping: boolean): Unit[] {
-  const lastNeeded = isTyping && index.entries.size < many ? 1 : shortestLastPrefix;
+  const needed = index.entries.size > many ? shortestPrefix : isTyping ? 1 : shortestLastPrefix;
   return words.map((word, position) => {
-    const needed = position === words.length - 1 ? lastNeeded : shortestPrefix;
-    return unitOf(word, [{ word, edits: 0 }], !isHan(word) && word.length >= needed);
+    const isLast = position === words.length - 1;
+    const isPrefix = !isHan(word) && word.length >= (isLast ? needed : shortestPrefix);
+    return unitOf(word, [{ word, edits: 0 }], isPrefix);
   });
 }
 
@@ -47,11 +48,11 @@ export function readCorrected(index: NamesIndex, words: string[], mostEdits: num
   });
 }
 
-/** The words, and the same with each pair of neighbours joined: `hik vison` is also `hikvison`. */
+/** The words, and the same with each pair of neighbours joined: `hik vison` is also `hikvison`; not single letters. */
 export function withJoinedPairs(words: string[]): string[][] {
   const joined = words.slice(1).flatMap((word, at) => {
     const before = words[at] ?? '';
-    if (isHan(word) || isHan(before)) return [];
+    if ([before, word].some((part) => isHan(part) || part.length === 1)) return [];
     return [[...words.slice(0, at), `${before}${word}`, ...words.slice(at + 2)]];
   });
   return [words, ...joined];

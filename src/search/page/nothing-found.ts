@@ -2,13 +2,14 @@
 import { url } from '../../components/url.ts';
 import type { NamesAnswer } from '../ask.ts';
 import type { NameEntry } from '../name-entry.ts';
+import { findNearest } from '../nearest-names.ts';
 import type { AddressOfEntry } from '../results.ts';
 import { element } from './element.ts';
 
 /** A heading and paragraphs; none of their links is a match. */
 export function nothingFound(
   query: string,
-  { result, nearest }: NamesAnswer,
+  { loaded, result }: NamesAnswer,
   addressOf: AddressOfEntry
 ): HTMLElement[] {
   const table = link(url('/entities/'), 'the table of all 28');
@@ -19,7 +20,7 @@ export function nothingFound(
   return [
     element('h2', {}, `No entry for “${query}”`),
     element('p', {}, `${describeUnknown(result.unknown)} ${tried}`),
-    ...nearestNames(nearest, addressOf),
+    ...nearestNames(findNearest(loaded.index, query), addressOf),
     element(
       'p',
       {},
