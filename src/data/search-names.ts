@@ -1,7 +1,7 @@
 /** The names index as the site publishes it: one file, named for its content. */
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
-import { toNameEntry } from '../search/build/name-entries.ts';
+import { toStoredEntry } from '../search/build/name-entries.ts';
 import type { NamesFile } from '../search/name-entry.ts';
 import { datasetVersion } from './dataset-version.ts';
 
@@ -28,7 +28,7 @@ export async function namesAddress(): Promise<string> {
 async function publishNames(): Promise<PublishedNames> {
   const entities = await getCollection('entities');
   const entries = entities
-    .map(({ id, data }) => toNameEntry(id, data))
+    .map(({ id, data }) => toStoredEntry(id, data))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const file: NamesFile = { version: datasetVersion, entries };
   const text = JSON.stringify(file);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { NameEntry, NamesFile } from '../search/name-entry.ts';
+import { restoreEntry, type NamesFile, type StoredEntry } from '../search/name-entry.ts';
 import { indexTerms } from '../search/tokens.ts';
 
 export function searchIndex(): AstroIntegration {
@@ -53,7 +53,8 @@ async function addNames(index: PagefindIndex, site: string): Promise<string[]> {
   return added.flatMap(({ errors }) => errors);
 }
 
-function toRecord({ id, name, names }: NameEntry) {
+function toRecord(entry: StoredEntry) {
+  const { id, name, names } = restoreEntry(entry);
   const terms = Object.values(names).flat().flatMap(indexTerms);
   return {
     url: `/entities/${id}/`,

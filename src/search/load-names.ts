@@ -1,5 +1,5 @@
 /** Loads the names index over the network, once for a page. */
-import type { NamesFile } from './name-entry.ts';
+import { restoreEntry, type NamesFile } from './name-entry.ts';
 import { buildNamesIndex, type NamesIndex } from './names-index.ts';
 
 /** The names index as loaded. */
@@ -26,7 +26,11 @@ async function fetchNames(address: string): Promise<LoadedNames> {
   if (!response.ok) throw new Error(`The names index could not be loaded: ${response.status}`);
   const bytes = await response.arrayBuffer();
   const { version, entries } = JSON.parse(new TextDecoder().decode(bytes)) as NamesFile;
-  return { index: buildNamesIndex(entries), version, sha256: await sha256Of(bytes) };
+  return {
+    index: buildNamesIndex(entries.map(restoreEntry)),
+    version,
+    sha256: await sha256Of(bytes),
+  };
 }
 
 async function sha256Of(bytes: ArrayBuffer): Promise<string | undefined> {

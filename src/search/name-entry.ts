@@ -31,13 +31,9 @@ export type NameKind = (typeof reasonKinds)[number];
 /** Kind of reason for a match: a kind of text, a spelling that was corrected, or the text of a page. */
 export type ReasonKind = NameKind | 'spelling' | 'text';
 
-/** One entity with everything it can be found by. */
-export interface NameEntry {
+/** One entity with everything it can be found by, as it is stored. */
+export interface StoredEntry {
   id: string;
-  /** Name as listed now. */
-  name: string;
-  /** Chinese name, the short one first. */
-  chinese: string;
   kind: 'company' | 'government-body';
   /** City of the seat or the headquarters. */
   place: string;
@@ -45,13 +41,31 @@ export interface NameEntry {
   lists: string[];
   /** Licence terms, for the filter. */
   terms: string[];
-  /** All texts that it can be found by. */
+  /** All texts that it can be found by; of the Chinese names, the shortest first. */
   names: Partial<Record<NameKind, string[]>>;
+}
+
+/** An entry with the names that it is shown by. */
+export interface NameEntry extends StoredEntry {
+  /** Name as listed now. */
+  name: string;
+  /** The shortest Chinese name; empty if there is none. */
+  chinese: string;
 }
 
 /** The file that the browser loads. */
 export interface NamesFile {
   /** Version of the data set. */
   version: string;
-  entries: NameEntry[];
+  entries: StoredEntry[];
+}
+
+/** Takes the names that an entry is shown by from those that it can be found by. */
+export function restoreEntry(stored: StoredEntry): NameEntry {
+  const { id, names } = stored;
+  return {
+    ...stored,
+    name: names['listed-name']?.[0] ?? id,
+    chinese: names['chinese-name']?.[0] ?? '',
+  };
 }

@@ -1,14 +1,14 @@
 /** The names index of the real content, built as the site builds it. */
 import { readRecords } from '../../src/content/records.ts';
 import { entitySchema } from '../../src/schemas/entity.ts';
-import { toNameEntry } from '../../src/search/build/name-entries.ts';
-import type { NameEntry } from '../../src/search/name-entry.ts';
+import { toStoredEntry } from '../../src/search/build/name-entries.ts';
+import { restoreEntry, type NameEntry } from '../../src/search/name-entry.ts';
 import { buildNamesIndex, type NamesIndex } from '../../src/search/names-index.ts';
 
 /** Entries of the 28. */
 export function readEntries(): NameEntry[] {
   const records = readRecords('content', 'entities');
-  return records.map(({ id, data }) => toNameEntry(id, entitySchema.parse(data)));
+  return records.map(({ id, data }) => restoreEntry(toStoredEntry(id, entitySchema.parse(data))));
 }
 
 /** The index over them. */

@@ -5,6 +5,7 @@ import { pinyin } from 'pinyin-pro';
 const converters = [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'hk' })];
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const shortestInitials = 3;
+const longestInitials = 8;
 
 /** The name in traditional characters as written in Taiwan and in Hong Kong; only forms that differ from the name. */
 export function traditionalForms(name: string): string[] {
@@ -18,10 +19,11 @@ export function pinyinOf(name: string): string {
   return words.map(({ segment }) => syllables(segment).join('')).join(' ');
 }
 
-/** The first letters of the syllables, such as `hkws`; none for a name of fewer than three characters. */
+/** The first letters of the syllables, such as `hkws`; none for a very short name, or one too long to be called so. */
 export function initialsOf(name: string): string[] {
   const initials = syllables(name).map(([first]) => first);
-  return initials.length >= shortestInitials ? [initials.join('')] : [];
+  const isUsual = initials.length >= shortestInitials && initials.length <= longestInitials;
+  return isUsual ? [initials.join('')] : [];
 }
 
 function syllables(text: string): string[] {

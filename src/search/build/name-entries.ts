@@ -1,6 +1,6 @@
 /** Makes the entries of the names index from the records of entities. */
 import { foldText } from '../fold.ts';
-import { givenKinds, reasonKinds, type NameEntry, type NameKind } from '../name-entry.ts';
+import { givenKinds, reasonKinds, type NameKind, type StoredEntry } from '../name-entry.ts';
 import { wordsOf } from '../tokens.ts';
 import type { Entity, EntityName } from '../../schemas/entity.ts';
 import { initialsOf, pinyinOf, traditionalForms } from './chinese-forms.ts';
@@ -21,19 +21,15 @@ const kindOfLatin: Record<EntityName['kind'], NameKind> = {
 };
 
 /** Everything that one entity can be found by. In: its id and record. */
-export function toNameEntry(id: string, entity: Entity): NameEntry {
-  const chinese = entity.names.filter(({ lang }) => lang.startsWith('zh-Han'));
+export function toStoredEntry(id: string, entity: Entity): StoredEntry {
+  const names = { ...sourcedNames(entity), ...derivedNames(entity), ...pointers(entity) };
   return {
     id,
-    name: entity.names.find(({ kind }) => kind === 'listed')?.text ?? id,
-    chinese: (chinese.find(({ kind }) => kind === 'short') ?? chinese[0])?.text ?? '',
     kind: entity.kind,
     place: placeOf(entity),
     lists: [...new Set(entity.laterLists.map(({ list }) => list))],
     terms: licenceTerms(entity),
-    names: withoutKnownWords(
-      withoutRepeats({ ...sourcedNames(entity), ...derivedNames(entity), ...pointers(entity) })
-    ),
+    names: withoutKnownWords(withoutRepeats(names)),
   };
 }
 
@@ -47,6 +43,7 @@ function placeOf({ place, facts = [] }: Entity): string {
 function sourcedNames({ names, laterLists }: Entity): Partial<Names> {
   const byKind: Partial<Names> = {};
   for (const name of names) (byKind[kindOf(name)] ??= []).push(name.text);
+  byKind['chinese-name']?.sort((a, b) => a.length - b.length);
   const onLists = laterLists.filter((list) => list.names === 'entity');
   return {
     ...byKind,

@@ -1,6 +1,6 @@
 /** What a reader is told who found nothing: what was tried, what is near, what is covered, where else to ask. */
 import { url } from '../../components/url.ts';
-import type { NamesAnswer } from '../ask.ts';
+import type { NamesAnswer } from '../ask-names.ts';
 import type { NameEntry } from '../name-entry.ts';
 import { findNearest } from '../nearest-names.ts';
 import type { AddressOfEntry } from '../results.ts';

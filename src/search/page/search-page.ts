@@ -1,6 +1,6 @@
 /** The search page in the browser: asks while the reader types and keeps the state in the address. */
 import { recordUrl, url } from '../../components/url.ts';
-import { askNames, askPages, type Site } from '../ask.ts';
+import { askNames, type Site } from '../ask-names.ts';
 import { countChosen, noFilters } from '../filters.ts';
 import { toRecord, visibleEntries, type Found } from '../found.ts';
 import { describeCounts } from '../status.ts';
@@ -83,7 +83,9 @@ class SearchPage extends HTMLElement {
   private async addPages(turn: number, { query, time, names }: Found, pause = 0): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (turn !== this.turn) return;
-    const pages = await askPages(this.site, query, this.mostPages, names);
+    const pages = await import('../ask-pages.ts')
+      .then(({ askPages }) => askPages(this.site, query, this.mostPages, names))
+      .catch(() => undefined);
     if (turn !== this.turn) return;
     this.found = { query, time, names, pages };
     await this.show();

@@ -1,0 +1,101 @@
+/** The bench of the search: quality, bytes, time, and size, beside other engines. Needs a build of the site. */
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { close, createIndex } from 'pagefind';
+import { namingKinds, textsOf } from '../../src/search/names-index.ts';
+import { browserArguments, findBrowser } from '../browser/find-browser.ts';
+import { mistypedNames } from '../search/generated-queries.ts';
+import { readQueries } from '../search/queries.ts';
+import { readEntries } from '../search/real-names.ts';
+import { startServer, type Mount } from './bench-server.ts';
+import { barePage, engines, type EngineName } from './search/bare-page.ts';
+import { printColdLoads } from './search/cold-load.ts';
+import { printKeystrokes } from './search/keystrokes.ts';
+import { printQuality } from './search/quality.ts';
+import { printScale } from './search/scale.ts';
+import type { PlainEntry } from './search/engines/engine.ts';
+import type { NameEntry } from '../../src/search/name-entry.ts';
+
+const typedNames = [
+  'Hikvision',
+  'Xinjiang Police College',
+  'Kashgr Prefecture',
+  '海康威视',
+  'haikangweishi',
+  'Huawei Technologies',
+];
+const heldOutSeed = 28;
+
+/** In: folder of the built site. Prints everything. */
+export async function benchSearch(site: string): Promise<void> {
+  const entries = readEntries();
+  const mounts = await makeMounts(site, entries);
+  const { executablePath, env } = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath,
+    env: toStrings(env),
+    args: browserArguments,
+  });
+  const zipped = await startServer(mounts, 'gzip');
+  const brotli = await startServer(mounts, 'br');
+  const page = await browser.newPage();
+  const heldOut = mistypedNames(entries, heldOutSeed).map((query) => ({
+    ...query,
+    kind: 'generated typo',
+  }));
+  await printQuality(page, zipped.address, [...readQueries(), ...heldOut]);
+  await printKeystrokes(page, zipped.address, typedNames);
+  const link = '/search/?q=hikvision';
+  await printColdLoads(browser, [
+    { name: 'search page, gzip', server: zipped, link, firstResult: 'a[data-match]' },
+    { name: 'search page, brotli', server: brotli, link, firstResult: 'a[data-match]' },
+    ...(Object.keys(engines) as EngineName[]).map((engine) => ({
+      name: `nothing but ${engines[engine]}, gzip`,
+      server: zipped,
+      link: `/bare/?engine=${engine}&q=hikvision`,
+      firstResult: 'a',
+    })),
+  ]);
+  await printScale(browser, mounts, [entries.length, 1000, 10_000]);
+  await browser.close();
+  zipped.close();
+  brotli.close();
+}
+
+async function makeMounts(site: string, entries: NameEntry[]): Promise<Record<string, Mount>> {
+  const root = path.resolve();
+  const type = 'application/json';
+  return {
+    '/': { folder: site },
+    '/src/': { folder: path.join(root, 'src') },
+    '/tests/': { folder: path.join(root, 'tests') },
+    '/node_modules/': { folder: path.join(root, 'node_modules') },
+    '/plain-pagefind/': { folder: await indexPlainly(site) },
+    '/bare/': { text: barePage, type: 'text/html' },
+    '/names.json': { text: JSON.stringify({ version: 'bench', entries }), type },
+    '/plain.json': { text: JSON.stringify(entries.map(toPlain)), type },
+  };
+}
+
+function toPlain(entry: NameEntry): PlainEntry {
+  const derived = new Set(['traditional', 'pinyin', 'search-term', 'romanisation']);
+  const kinds = [...namingKinds.filter((kind) => !derived.has(kind)), 'address' as const];
+  return { id: entry.id, names: textsOf(entry, kinds) };
+}
+
+/** Pagefind over the built pages as it comes. Out: the folder of its files. */
+async function indexPlainly(site: string): Promise<string> {
+  const outputPath = path.resolve('test-results/plain-pagefind');
+  const { index } = await createIndex();
+  await index?.addDirectory({ path: site });
+  await index?.writeFiles({ outputPath });
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await close();
+  return outputPath;
+}
+
+function toStrings(env: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  );
+}

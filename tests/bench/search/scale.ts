@@ -1,0 +1,93 @@
+/** The same search over many more entities than there are. */
+import type { Browser } from '@playwright/test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { NameEntry } from '../../../src/search/name-entry.ts';
+import { mistypedNames } from '../../search/generated-queries.ts';
+import { pick, seededRandom } from '../../search/seeded-random.ts';
+import type { Query } from '../../search/queries.ts';
+import { measureSuccess } from '../../search/success.ts';
+import { startServer, type Mount } from '../bench-server.ts';
+import { printTable } from '../print-table.ts';
+import { askAll, loadedIn, openBarePage } from './bare-page.ts';
+import { inPercent, percentile } from './percentile.ts';
+import { slowProcessor } from './slow-phone.ts';
+import { syntheticEntries } from './synthetic-entries.ts';
+
+const seed = 20191009;
+const sampled = 200;
+
+/** Prints sizes, times on a slow processor, and success for each number of synthetic entities. */
+export async function printScale(
+  browser: Browser,
+  mounts: Record<string, Mount>,
+  counts: number[]
+): Promise<void> {
+  const rows = [];
+  for (const count of counts) rows.push(await measure(browser, mounts, count));
+  printTable(
+    'Synthetic entities (CPU slowed 4 times)',
+    [
+      'entities',
+      'index KB gzip',
+      'KB brotli',
+      'ms to build',
+      'key p50',
+      'key p95',
+      'key most',
+      'exact at 1, %',
+      'typo at 1, %',
+      'at 3, %',
+    ],
+    rows
+  );
+}
+
+async function measure(browser: Browser, mounts: Record<string, Mount>, count: number) {
+  const entries = syntheticEntries(count, seed);
+  const text = JSON.stringify({ version: 'bench', entries });
+  const server = await startServer(
+    { ...mounts, '/names.json': { text, type: 'application/json' } },
+    'gzip'
+  );
+  const page = await (await browser.newContext()).newPage();
+  await slowProcessor(page);
+  await openBarePage(page, server.address, 'this-search');
+  const keys = await askAll(page, beginnings(sample(entries, 20)));
+  const exact = await ask(
+    page,
+    sample(entries, sampled).map(({ id, name }) => ({ query: name, kind: '', expected: [id] }))
+  );
+  const typos = await ask(page, mistypedNames(sample(entries, 20), seed));
+  const built = await loadedIn(page);
+  await page.context().close();
+  server.close();
+  const times = keys.map(({ ms }) => ms);
+  return [
+    count,
+    Math.round(gzipSync(text).length / 1000),
+    Math.round(brotliCompressSync(text).length / 1000),
+    Math.round(built),
+    ...[0.5, 0.95, 1].map((share) => Number(percentile(times, share).toFixed(1))),
+    inPercent(exact.at1),
+    inPercent(typos.at1),
+    inPercent(typos.at3),
+  ];
+}
+
+async function ask(page: Parameters<typeof askAll>[0], queries: Query[]) {
+  const answers = await askAll(
+    page,
+    queries.map(({ query }) => query)
+  );
+  const found = new Map(queries.map(({ query }, at) => [query, answers[at]?.found ?? []]));
+  return measureSuccess((query) => found.get(query) ?? [], queries);
+}
+
+function sample(entries: NameEntry[], count: number): NameEntry[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, () => pick(random, entries));
+}
+
+function beginnings(entries: NameEntry[]): string[] {
+  return entries.flatMap(({ name }) => Array.from(name, (_, at) => name.slice(0, at + 1)));
+}
