@@ -12,10 +12,16 @@ export type Encoding = 'br' | 'gzip';
 /** What stands at an address: a folder or a text. */
 export type Mount = { folder: string } | { text: string; type: string };
 
+/** One answer: when, and its size, compressed, without headers. */
+export interface Answer {
+  at: number;
+  size: number;
+}
+
 export interface BenchServer {
   address: string;
-  /** Sizes of the answers since they were last taken, compressed, without headers; workers' requests too. */
-  takeSizes(): number[];
+  /** Answers since they were last taken; those to workers too. */
+  takeAnswers(): Answer[];
   close(): void;
 }
 
@@ -35,16 +41,17 @@ export async function startServer(
   mounts: Record<string, Mount>,
   encoding: Encoding
 ): Promise<BenchServer> {
-  const sizes: number[] = [];
+  const answers: Answer[] = [];
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://bench');
-    sizes.push(answer(response, find(mounts, decodeURIComponent(pathname)), encoding));
+    const size = answer(response, find(mounts, decodeURIComponent(pathname)), encoding);
+    answers.push({ at: Date.now(), size });
   }).listen(0, 'localhost');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${port}`,
-    takeSizes: () => sizes.splice(0),
+    takeAnswers: () => answers.splice(0),
     close: () => void server.close(),
   };
 }

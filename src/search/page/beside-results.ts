@@ -18,7 +18,7 @@ export interface Places {
 
 /** What is to be drawn. */
 export interface Drawn {
-  found: Found | undefined;
+  found: Found;
   filters: Filters;
   /** `undefined` until all that was asked has answered. */
   done: SearchRecord | undefined;
@@ -31,7 +31,7 @@ export function drawBeside(
   { found, filters, done, addressOf }: Drawn
 ): void {
   drawFilters(filterForm, allResults(found), filters);
-  nothing.replaceChildren(...(found ? adviceFor(found, addressOf) : []));
+  nothing.replaceChildren(...adviceFor(found, addressOf));
   proof.replaceChildren(...(done ? [proofSection(done)] : []));
 }
 

@@ -3,11 +3,12 @@ import { recordUrl, url } from '../../components/url.ts';
 import { askNames, type Site } from '../ask-names.ts';
 import { countChosen, noFilters } from '../filters.ts';
 import { toRecord, visibleEntries, type Found } from '../found.ts';
+import type { SearchRecord } from '../proof.ts';
 import { describeCounts } from '../status.ts';
 import { foundParts } from './found-view.ts';
 import { SearchHistory } from './search-history.ts';
 
-/** Pause after the last key before the text of the pages is asked, in milliseconds. */
+/** Pause after the last key before more than names is loaded and asked, in milliseconds. */
 const pauseBeforeText = 250;
 /** Pages shown at first, and added by "Show more pages". */
 const pagesAtOnce = 20;
@@ -31,13 +32,13 @@ class SearchPage extends HTMLElement {
     this.filterForm.addEventListener('reset', () => void this.filter(true));
     this.find('[data-found]').addEventListener('click', (event) => this.showMore(event));
     window.addEventListener('popstate', () => this.restore());
-    void this.run(0);
+    void this.run();
   }
 
   private type(): void {
     this.state.query = this.field.value.trim();
     this.history.type(this.state);
-    void this.run(pauseBeforeText);
+    void this.run();
   }
 
   /** Enter goes to a single entry, and else ends this search. */
@@ -45,73 +46,90 @@ class SearchPage extends HTMLElement {
     event.preventDefault();
     this.state.query = this.field.value.trim();
     this.history.finish(this.state);
-    void this.run(0, true);
+    void this.run(true);
   }
 
   private async filter(isReset: boolean): Promise<void> {
     const { readFilters } = await import('./beside-results.ts');
     this.state.filters = isReset ? noFilters() : readFilters(this.filterForm);
     this.history.filter(this.state);
-    await this.show();
+    this.showResults();
+    await this.showBeside();
   }
 
   private restore(): void {
     this.state = this.history.read();
     this.field.value = this.state.query;
-    void this.run(0);
+    void this.run();
   }
 
   private showMore({ target }: Event): void {
     if (!(target instanceof HTMLElement) || !target.matches('.more') || !this.found) return;
     this.mostPages += pagesAtOnce;
-    void this.addPages(this.turn, this.found);
+    void this.addPages(this.found);
   }
 
-  private async run(pause: number, mayLeave = false): Promise<void> {
+  private async run(mayLeave = false): Promise<void> {
     const turn = ++this.turn;
     const { query } = this.state;
     this.mostPages = pagesAtOnce;
     const names = query === '' ? undefined : await askNames(this.site, query);
     if (turn !== this.turn) return;
     this.found = query === '' ? undefined : { query, time: new Date(), names, pages: 'waiting' };
-    await this.show();
+    this.showResults();
     const [entry, ...others] = visibleEntries(this.found, this.state.filters);
-    if (mayLeave && entry && others.length === 0) location.assign(entry.address);
-    else if (this.found) await this.addPages(turn, this.found, pause);
+    if (mayLeave && entry && others.length === 0) {
+      location.assign(entry.address);
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pauseBeforeText));
+    if (turn === this.turn && this.found) await this.addPages(this.found);
   }
 
-  private async addPages(turn: number, { query, time, names }: Found, pause = 0): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (turn !== this.turn) return;
+  private async addPages({ query, time, names }: Found): Promise<void> {
+    const { turn } = this;
+    await this.showBeside();
     const pages = await import('../ask-pages.ts')
       .then(({ askPages }) => askPages(this.site, query, this.mostPages, names))
       .catch(() => undefined);
     if (turn !== this.turn) return;
     this.found = { query, time, names, pages };
-    await this.show();
+    this.showResults();
+    await this.showBeside();
   }
 
-  /** Shows entries at once; status and proof once, when all that was asked has answered. */
-  private async show(): Promise<void> {
-    const { found, turn } = this;
-    const { filters } = this.state;
-    const record = found && toRecord(found, filters, this.history.addressOf(this.state));
-    const done = found?.pages === 'waiting' ? undefined : record;
+  /** Shows entries at once; the status once, when all that was asked has answered. */
+  private showResults(): void {
+    const { found, record } = this;
     this.find('[data-fallback]').hidden = found !== undefined;
     this.find('.columns').hidden = found === undefined;
+    this.find('[data-nothing]').hidden = found?.names?.entries.length !== 0;
     this.find('[data-found]').replaceChildren(
       ...(found && record ? foundParts(found, record) : [])
     );
-    this.announce(done ? describeCounts(done) : '');
+    this.announce(record && found?.pages !== 'waiting' ? describeCounts(record) : '');
+  }
+
+  /** Shows filters, advice and proof; what that needs is loaded after the first results. */
+  private async showBeside(): Promise<void> {
+    const { turn } = this;
     const { drawBeside } = await import('./beside-results.ts');
-    if (turn !== this.turn) return;
-    drawBeside(this.places, { found, filters, done, addressOf: this.site.addressOf });
+    if (turn !== this.turn || !this.found) return;
+    const done = this.found.pages === 'waiting' ? undefined : this.record;
+    const { filters } = this.state;
+    drawBeside(this.places, { found: this.found, filters, done, addressOf: this.site.addressOf });
   }
 
   /** A message that stays the same is not written again, so that it is read out once. */
   private announce(message: string): void {
     const status = this.find('[role="status"]');
     if (status.textContent !== message) status.textContent = message;
+  }
+
+  /** The search so far, filtered. */
+  private get record(): SearchRecord | undefined {
+    const { found, state } = this;
+    return found && toRecord(found, state.filters, this.history.addressOf(state));
   }
 
   private get places() {

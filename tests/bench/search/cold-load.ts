@@ -51,12 +51,27 @@ async function measure(
   const context = await browser.newContext();
   const page = await context.newPage();
   await slowNetwork(await slowProcessor(page));
-  server.takeSizes();
-  const begun = performance.now();
+  await page.addInitScript(watchFirstResult, firstResult);
+  server.takeAnswers();
+  const begun = Date.now();
   await page.goto(`${server.address}${link}`, { waitUntil: 'commit' });
   await page.locator(firstResult).first().waitFor();
-  const slow = performance.now() - begun;
-  const sizes = server.takeSizes();
+  const shownAt = await page.evaluate(() => (globalThis as { shownAt?: number }).shownAt ?? 0);
+  const sizes = server.takeAnswers().filter(({ at }) => at <= shownAt);
   await context.close();
-  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length, slow };
+  return {
+    bytes: sizes.reduce((sum, { size }) => sum + size, 0),
+    requests: sizes.length,
+    slow: shownAt - begun,
+  };
+}
+
+/** Runs in the page: notes when the first result is in the document. */
+function watchFirstResult(selector: string): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(selector)) return;
+    observer.disconnect();
+    Object.assign(globalThis, { shownAt: performance.timeOrigin + performance.now() });
+  });
+  observer.observe(document, { childList: true, subtree: true });
 }
