@@ -13,8 +13,8 @@ export function cellText(cell: Cell): string {
 /** Columns whose language stands in the column `lang`. */
 const textColumns = new Set(['text', 'value', 'title']);
 
-/** In: a row and a column. Out: the language of the cell where it is not English. */
+/** In: a row and a column. Out: the language of the cell, if the row says it. */
 export function languageOfCell(row: Row, column: string): string | undefined {
   const lang = row[`${column}Lang`] ?? (textColumns.has(column) ? row['lang'] : undefined);
-  return typeof lang === 'string' && lang !== 'en' ? lang : undefined;
+  return typeof lang === 'string' ? lang : undefined;
 }
