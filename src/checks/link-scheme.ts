@@ -1,4 +1,5 @@
 /** Links lead over https, to mail, to records or within the site; images come from the site alone. */
+import { httpsAddress } from '../lib/https-address.ts';
 import { kindOfScheme } from '../markdown/remark-record-links.ts';
 import { targetsIn, type Target } from './markdown-of.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +24,8 @@ function faultOf({ url, isImage }: Target): string | undefined {
     return `the image "${url}" is not of this site. Put it into public/ and begin with /`;
   const scheme = /^(?<scheme>[a-z][a-z\d+.-]*):/i.exec(url)?.groups?.['scheme'];
   if (scheme === undefined) return `the link "${url}" is relative. Begin it with /, # or https://`;
+  if (scheme === 'https' && !httpsAddress.test(encodeURI(url)))
+    return `the link "${url}" is not a plain https address. Write https:// and the host, no user name`;
   if (schemes.includes(scheme)) return undefined;
   const message = `the link "${url}" has the scheme "${scheme}:", which is not allowed.`;
   return `${message} Use https: or link a record, like entity:hikvision`;

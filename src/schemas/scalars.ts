@@ -1,5 +1,6 @@
 /** Single values with a meaning. Each message says what to write instead. */
 import { z } from 'zod';
+import { httpsAddress } from '../lib/https-address.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -35,10 +36,15 @@ function isPartialDay(text: string): boolean {
 }
 
 /** An absolute https address. Example: `https://www.federalregister.gov/citation/84-FR-54002`. */
-export const httpsUrl = z.url({
-  protocol: /^https$/,
-  error: 'is not an https address. Write the whole address, beginning with https://',
-});
+export const httpsUrl = z
+  .url({
+    protocol: /^https$/,
+    error: 'is not an https address. Write the whole address, beginning with https://',
+  })
+  .regex(
+    httpsAddress,
+    'is not a plain https address. Write https:// and the host, no user name, and %20 or the like for blanks, quotes and brackets'
+  );
 
 /** One line of plain text, no line breaks, no space at either end. */
 export const line = z
