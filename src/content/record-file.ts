@@ -1,8 +1,9 @@
 /** A content file parsed into front matter and body, with the position of every value. */
 import { location } from 'vfile-location';
-import { isNode, isPair, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isNode, isPair, parseDocument, type Document } from 'yaml';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import type { ContentFile } from './content-files.ts';
+import { findYamlProblems } from './yaml-problems.ts';
 
 /** Place in a file; line and column count from 1. */
 export interface Position {
@@ -59,7 +60,7 @@ export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile
   const offset = isMarkdown ? (match?.groups?.['fence']?.length ?? 0) : 0;
   const document = parseDocument(yaml, yamlOptions);
   const positionAt = positionFinder(text);
-  const problems = findProblems(document).map(({ at, message }) => ({
+  const problems = findYamlProblems(document, yaml).map(({ at, message }) => ({
     ...positionAt(offset + at),
     message,
   }));
@@ -84,42 +85,6 @@ const missingFrontMatter: ParseProblem = {
   column: 1,
   message: 'has no front matter. Begin the file with ---, the fields, and --- on a line of its own',
 };
-
-/** A problem of the YAML, at an offset in it. */
-interface YamlProblem {
-  at: number;
-  message: string;
-}
-
-/** Warnings count: an unknown tag changes what a value means. */
-function findProblems(document: Document): YamlProblem[] {
-  const errors = [...document.errors, ...document.warnings];
-  return [...errors.map(toYamlProblem), ...findAliases(document)];
-}
-
-function toYamlProblem({ code, message, pos }: YAMLError): YamlProblem {
-  const reason = message.split(/ at line \d+, column \d+/)[0] ?? message;
-  return { at: pos[0], message: yamlMessages[code] ?? `is not YAML: ${reason}. Correct the line` };
-}
-
-const yamlMessages: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'has a field twice. Keep one of the two',
-  MISSING_CHAR: 'lacks a closing quote or bracket, or a comma. Add it',
-  TAB_AS_INDENT: 'is indented with a tab. Use spaces',
-  BLOCK_AS_IMPLICIT_KEY: 'has two colons. Put the value in quotes',
-};
-
-/** Aliases are refused: a record never needs one, and nested ones expand without bound. */
-function findAliases(document: Document): YamlProblem[] {
-  const problems: YamlProblem[] = [];
-  visit(document, {
-    Alias: (_, { source, range }) => {
-      const message = `uses the YAML alias "*${source}". Write the value out`;
-      problems.push({ at: range?.[0] ?? 0, message });
-    },
-  });
-  return problems;
-}
 
 function positionFinder(text: string): (offset: number) => Position {
   const places = location(text);
