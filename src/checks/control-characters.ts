@@ -3,20 +3,34 @@
  * characters break search. Refused are all of Unicode's control and format characters and separators of
  * lines, so that no list of ours can be incomplete; tabs and line ends have their own rules.
  */
-import type { Rule } from './rule.ts';
+import type { RecordFile } from '../content/record-file.ts';
+import { decodedTexts } from './decoded-texts.ts';
+import type { Report, Rule } from './rule.ts';
 
-const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 export const controlCharacters: Rule = {
   id: 'control-characters',
   description:
     'Text has no invisible characters: controls, bidirectional marks, zero-width spaces.',
   check({ content }, report) {
-    for (const { file, text, positionAt } of content.records)
+    for (const record of content.records) {
+      const { file, text, positionAt } = record;
       for (const { index, 0: character } of text.matchAll(invisible))
         report(file, positionAt(index), `has the invisible ${codePoint(character)}. Delete it`);
+      reportEscaped(record, report);
+    }
   },
 };
+
+/** `"\u202E"` in YAML and `&#x202E;` in Markdown are published as what they stand for. */
+function reportEscaped(record: RecordFile, report: Report): void {
+  for (const { text, position } of decodedTexts(record))
+    for (const [character] of text.matchAll(invisible)) {
+      const message = `stands for a text with the invisible ${codePoint(character)}. Delete the escape`;
+      if (!record.text.includes(character)) report(record.file, position, message);
+    }
+}
 
 function codePoint(character: string): string {
   const digits = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();

@@ -1,4 +1,6 @@
 /** Text is in Unicode normal form C, so that search and comparison meet one spelling of a letter. */
+import type { Position, RecordFile } from '../content/record-file.ts';
+import { decodedTexts } from './decoded-texts.ts';
 import type { Rule } from './rule.ts';
 
 const letterWithMarks = /\P{M}\p{M}*/gu;
@@ -7,13 +9,26 @@ export const normalForm: Rule = {
   id: 'normal-form',
   description: 'Text is in Unicode normal form C (NFC); the first place of each file is reported.',
   check({ content }, report) {
-    for (const { file, text, positionAt } of content.records) {
-      if (text === text.normalize('NFC')) continue;
-      const message = 'is not in Unicode normal form C. Type the letter anew or normalise the file';
-      report(file, positionAt(firstDifference(text)), message);
+    for (const record of content.records) {
+      const position = firstPlace(record);
+      if (position) report(record.file, position, message);
     }
   },
 };
+
+const message = 'is not in Unicode normal form C. Type the letter anew or normalise the file';
+
+/** Where the text, or else a text that an escape stands for, is not in normal form. */
+function firstPlace(record: RecordFile): Position | undefined {
+  const { text, positionAt } = record;
+  return isNormal(text)
+    ? decodedTexts(record).find((decoded) => !isNormal(decoded.text))?.position
+    : positionAt(firstDifference(text));
+}
+
+function isNormal(text: string): boolean {
+  return text === text.normalize('NFC');
+}
 
 function firstDifference(text: string): number {
   for (const { index, 0: letter } of text.matchAll(letterWithMarks))
