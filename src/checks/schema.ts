@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { RecordFile } from '../content/record-file.ts';
 import { fieldsAt } from '../schemas/fields.ts';
-import { recordKinds } from '../schemas/index.ts';
+import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { describeIssue } from './issue-messages.ts';
 import type { Report, Rule } from './rule.ts';
@@ -13,10 +13,24 @@ export const schema: Rule = {
   check({ content }, report) {
     for (const record of content.records) {
       if (record.data === undefined || record.text.trim() === '') continue;
-      for (const issue of issuesOf(record)) reportIssue(record, issue, report);
+      const issues = issuesOf(record);
+      const kind = issues.length > 0 ? otherKindOf(record) : undefined;
+      if (kind !== undefined) reportOtherKind(record, kind, report);
+      else for (const issue of issues) reportIssue(record, issue, report);
     }
   },
 };
+
+/** The kind that a record fits which does not fit the kind of its folder. */
+function otherKindOf({ data }: RecordFile): RecordKind | undefined {
+  const kinds = Object.keys(recordKinds) as RecordKind[];
+  return kinds.find((kind) => recordKinds[kind].schema.safeParse(data).success);
+}
+
+function reportOtherKind({ file }: RecordFile, kind: RecordKind, report: Report): void {
+  const message = `has the fields of ${kind}. Move the file into ${kind}/`;
+  report(file, { line: 1, column: 1 }, message);
+}
 
 /** Of several issues of one value only the first helps. */
 function issuesOf({ kind, data }: RecordFile): z.core.$ZodIssue[] {

@@ -193,7 +193,11 @@ export const unknown = z.strictObject({
 /** An entity: file `content/entities/<id>.md`; the body is a neutral profile of 60 to 150 words. */
 export const entitySchema = z.strictObject({
   kind: z.enum(['company', 'government-body']).describe('Company or government body.'),
-  names: z.array(name).min(1).describe('Every sourced name.'),
+  names: z
+    .array(name)
+    .min(1)
+    .max(200, 'is a list of more than 200. Keep the names that sources have, each once')
+    .describe('Every sourced name.'),
   addresses: z.array(address).min(1).describe('Every address of the listing.'),
   listing: listing.describe('The listing itself.'),
   licence: licence.describe('Licence terms of the listing now; those of 2019 stand in the rule.'),
@@ -215,6 +219,7 @@ export const entitySchema = z.strictObject({
   unknowns: z.array(unknown).optional().describe('What is not established.'),
   searchTerms: z
     .array(line)
+    .max(200, 'is a list of more than 200. Keep the spellings that the search does not find itself')
     .optional()
     .describe('Spellings that only help search; never shown as facts.'),
   formerIds: z
