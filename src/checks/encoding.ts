@@ -1,12 +1,19 @@
 /** Text is UTF-8 without a byte-order mark (RFC 3629); anything else would be published as replacement characters. */
 import { isUtf8 } from 'node:buffer';
+import { isBinary } from '../content/content-files.ts';
 import type { Position } from '../content/record-file.ts';
 import type { Rule } from './rule.ts';
 
 export const encoding: Rule = {
   id: 'encoding',
-  description: 'A file is UTF-8 without a byte-order mark.',
+  description: 'A file is text in UTF-8 without a byte-order mark.',
   check({ content }, report) {
+    for (const file of content.files.filter(isBinary))
+      report(
+        file,
+        { line: 1, column: 1 },
+        'is not a text file. Write a record, or delete the file'
+      );
     for (const { file } of content.records) {
       if (hasMark(file.bytes))
         report(file, { line: 1, column: 1 }, 'begins with a byte-order mark. Save it without one');

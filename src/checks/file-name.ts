@@ -1,5 +1,5 @@
 /** Every file lies in a folder of records, has the ending of that folder and a name that is an id. */
-import type { ContentFile } from '../content/content-files.ts';
+import { isBinary, type ContentFile } from '../content/content-files.ts';
 import { recordKinds } from '../schemas/index.ts';
 import { recordId } from '../schemas/scalars.ts';
 import type { Rule } from './rule.ts';
@@ -16,13 +16,15 @@ export const fileName: Rule = {
 
 const folders = Object.keys(recordKinds).join(', ');
 
-function faultsOf({ kind, id, extension, isRegular }: ContentFile): string[] {
+function faultsOf(file: ContentFile): string[] {
+  const { kind, id, extension, isRegular } = file;
   if (!isRegular) return []; // `symbolic-link` reports it.
   if (kind === undefined)
     return [`the file lies in no folder of records. Move it into one of ${folders}`];
   const expected = recordKinds[kind].extension;
   const faults: string[] = [];
-  if (extension !== expected)
+  if (extension !== expected && !isBinary(file))
+    // `encoding` reports it.
     faults.push(`the ending "${extension}" is not read. Rename the file to ${id}${expected}`);
   if (!recordId.safeParse(id).success)
     faults.push(`the name "${id}" is no id. Use lower-case letters, digits and single hyphens`);

@@ -1,12 +1,10 @@
 /** A file has content, and not more than a reader or the build can bear. */
-import type { ContentFile } from '../content/content-files.ts';
+import { sizeLimit, type ContentFile } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
-
-const limit = 512 * 1024;
 
 export const fileSize: Rule = {
   id: 'file-size',
-  description: 'A file is not empty and not larger than 512 KiB.',
+  description: 'A file is not empty and not larger than 64 KiB.',
   check({ content }, report) {
     for (const file of content.files) {
       const message = faultOf(file);
@@ -15,9 +13,9 @@ export const fileSize: Rule = {
   },
 };
 
-function faultOf({ bytes }: ContentFile): string | undefined {
-  if (bytes.length > limit)
-    return `the file has ${Math.ceil(bytes.length / 1024)} KiB. Shorten it to 512 KiB at most`;
+function faultOf({ bytes, size }: ContentFile): string | undefined {
+  if (size > sizeLimit)
+    return `the file has ${Math.ceil(size / 1024)} KiB. Shorten it to ${sizeLimit / 1024} KiB at most`;
   if (isBlank(bytes)) return 'the file is empty. Write the record or delete the file';
   return undefined;
 }

@@ -19,6 +19,7 @@ import { findKnownRecords } from './known-records.ts';
 import { latinName } from './latin-name.ts';
 import { lineEndings } from './line-endings.ts';
 import { linkScheme } from './link-scheme.ts';
+import { nesting } from './nesting.ts';
 import { normalForm } from './normal-form.ts';
 import { profileLength } from './profile-length.ts';
 import { rawHtml } from './raw-html.ts';
@@ -39,7 +40,7 @@ export const rules: readonly Rule[] = [
   ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateNames, latinName],
   ...[the28, releases, unusedSources, profileLength],
   ...[claimEvidence, fragmentLength, claimOrder, eventOrder],
-  ...[rawHtml, linkScheme, internalLinks, recordLinks, imageAlt, headingOrder],
+  ...[nesting, rawHtml, linkScheme, internalLinks, recordLinks, imageAlt, headingOrder],
 ];
 
 /** What a run of the check found. */

@@ -6,13 +6,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Position, RecordFile } from '../content/record-file.ts';
+import { nestingFaultOf } from './nesting.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
 /** Several rules read the same tree; it is parsed once and goes away with its record. */
 const trees = new WeakMap<RecordFile, Root>();
 
-/** In: a record. Out: its tree, without children for a record in YAML. Do not change it. */
+/** In: a record. Out: its tree, without children for YAML and for a body that is nested too deep. Do not change it. */
 export function markdownOf(record: RecordFile): Root {
   const tree = trees.get(record) ?? parse(record);
   trees.set(record, tree);
@@ -47,7 +48,7 @@ export function placeOf(node: Node): Position {
 }
 
 function parse(record: RecordFile): Root {
-  return record.file.extension === '.md'
+  return record.file.extension === '.md' && !nestingFaultOf(record)
     ? parser.parse(record.text)
     : { type: 'root', children: [] };
 }

@@ -2,6 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { RecordFile } from '../content/record-file.ts';
 import { markdownOf } from './markdown-of.ts';
+import { nestingFaultOf } from './nesting.ts';
 import type { Rule } from './rule.ts';
 
 const least = 60;
@@ -13,6 +14,7 @@ export const profileLength: Rule = {
   check({ content }, report) {
     for (const record of content.records) {
       if (record.kind !== 'entities' || record.body === record.text) continue;
+      if (nestingFaultOf(record)) continue; // `nesting` reports it.
       const words = countWords(record);
       const message = `the profile has ${words} words. Write ${least} to ${most}`;
       if (words < least || words > most) report(record.file, startOfBody(record), message);

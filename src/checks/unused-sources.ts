@@ -1,22 +1,31 @@
 /** Every source is cited somewhere: one that nothing cites is left over, or its citation was lost. */
 import type { RecordFile } from '../content/record-file.ts';
+import type { Content } from '../content/records.ts';
 import type { Rule } from './rule.ts';
 import { targetsIn } from './markdown-of.ts';
+import { nestingFaultOf } from './nesting.ts';
 import { stringsNamed } from './walk-values.ts';
 
 export const unusedSources: Rule = {
   id: 'unused-sources',
   description: 'Every source is cited by a record.',
   check({ content }, report) {
+    if (hasUnread(content)) return;
     const isSource = ({ kind }: RecordFile) => kind === 'sources';
     const others = content.records.filter((record) => !isSource(record));
     const cited = new Set(others.flatMap(citedSources));
-    const unread = others.filter(({ data }) => data === undefined);
+    const unread = others.filter((one) => one.data === undefined || nestingFaultOf(one));
     for (const { file, id } of content.records.filter(isSource))
       if (!cited.has(id) && !unread.some(({ text }) => text.includes(id)))
         report(file, { line: 1, column: 1 }, 'no record cites this source. Cite it or delete it');
   },
 };
+
+/** A file that was not even opened may be the one that cites it; its own problem comes first. */
+function hasUnread({ files, records }: Content): boolean {
+  const read = new Set(records.map(({ file }) => file));
+  return files.some((file) => file.isRegular && file.kind !== undefined && !read.has(file));
+}
 
 function citedSources(record: RecordFile): string[] {
   const linked = targetsIn(record).flatMap(({ url }) => /^source:([^#]*)/.exec(url)?.[1] ?? []);

@@ -1,10 +1,13 @@
 /** Reads every file below the content folder once, as it is: nothing is judged, nothing skipped. */
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 
 /** Files that are no records and are read elsewhere. */
 const otherFiles = new Set(['README.md', 'permalinks.txt']);
+
+/** Most bytes of a file that is read: five times the largest record, and little enough to be parsed at once. */
+export const sizeLimit = 64 * 1024;
 
 /** One file of the content folder. */
 export interface ContentFile {
@@ -20,8 +23,15 @@ export interface ContentFile {
   extension: string;
   /** False for a symbolic link, a device or a socket; such a file is not opened. */
   isRegular: boolean;
-  /** Content of a regular file. */
+  /** Bytes on the disk. */
+  size: number;
+  /** Content of a regular file, empty when it is larger than `sizeLimit`. */
   bytes: Uint8Array;
+}
+
+/** Tells whether a file is no text: the byte 0 stands in pictures, archives and UTF-16, and in no record. */
+export function isBinary({ bytes }: ContentFile): boolean {
+  return bytes.includes(0);
 }
 
 /**
@@ -47,6 +57,7 @@ function listFiles(folder: string): Dirent[] {
 function toContentFile(contentDir: string, absolute: string, isRegular: boolean): ContentFile {
   const relative = path.relative(contentDir, absolute).split(path.sep).join('/');
   const { dir, name, ext } = path.posix.parse(relative);
+  const { size } = lstatSync(absolute);
   return {
     path: relative,
     shownPath: path.posix.join(path.basename(contentDir), relative),
@@ -54,6 +65,7 @@ function toContentFile(contentDir: string, absolute: string, isRegular: boolean)
     id: name,
     extension: ext,
     isRegular,
-    bytes: isRegular ? readFileSync(absolute) : new Uint8Array(),
+    size,
+    bytes: isRegular && size <= sizeLimit ? readFileSync(absolute) : new Uint8Array(),
   };
 }

@@ -1,6 +1,6 @@
 /** The one reader of records, used by the site and by the check alike. */
 import path from 'node:path';
-import { readContentFiles, type ContentFile } from './content-files.ts';
+import { isBinary, readContentFiles, sizeLimit, type ContentFile } from './content-files.ts';
 import { parseRecordFile, type RecordFile } from './record-file.ts';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 
@@ -9,7 +9,7 @@ export interface Content {
   /** Name of the folder as shown in messages. Example: `content`. */
   shownPath: string;
   files: ContentFile[];
-  /** Regular files with the right ending in a folder of records, parsed. */
+  /** Text files with the right ending and size in a folder of records, parsed. */
   records: RecordFile[];
 }
 
@@ -31,5 +31,6 @@ export function readRecords(contentDir: string, kind: RecordKind): RecordFile[] 
 function toRecord(file: ContentFile): RecordFile | undefined {
   if (!file.isRegular || file.kind === undefined) return undefined;
   if (file.extension !== recordKinds[file.kind].extension) return undefined;
+  if (file.size > sizeLimit || isBinary(file)) return undefined;
   return parseRecordFile(file, file.kind);
 }

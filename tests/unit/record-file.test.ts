@@ -58,5 +58,5 @@ function parse(kind: RecordKind, text: string): RecordFile {
   const path = `${kind}/x${extension}`;
   const bytes = new TextEncoder().encode(text);
   const file = { path, shownPath: `content/${path}`, kind, id: 'x', extension };
-  return parseRecordFile({ ...file, isRegular: true, bytes }, kind);
+  return parseRecordFile({ ...file, isRegular: true, size: bytes.length, bytes }, kind);
 }
