@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { suite, test } from 'node:test';
 import { rules } from '../../src/checks/index.ts';
-import { checkCases, outputFor } from './check-case.ts';
+import { generatedCases } from '../generated/bad-input.ts';
+import { checkCases, outputFor, validContent } from './check-case.ts';
+
+/** How many kinds of bad input were tried, and how many were reported word for word. */
+const kinds = { tried: 0, caught: 0 };
 
 suite('content check', () => {
   test('finds no problem in valid content', () => {
@@ -12,10 +17,34 @@ suite('content check', () => {
 
   for (const { rule, name, folder } of listCases())
     test(`${rule}: reports ${name.replaceAll('-', ' ')}`, () => {
+      kinds.tried++;
       const expected = readFileSync(path.join(folder, 'expected.txt'), 'utf8').trimEnd();
       assert.ok(expected.includes(`  ${rule}\n`), 'expected.txt has no line of the rule');
       assert.equal(outputFor(folder), expected);
+      kinds.caught++;
     });
+
+  for (const { rule, name, files, expected } of generatedCases)
+    test(`${rule}: reports ${name}`, () => {
+      kinds.tried++;
+      assert.equal(withFolder(files, outputFor), expected);
+      kinds.caught++;
+    });
+
+  test('catches every kind of bad input that is tried', (t) => {
+    t.diagnostic(`Bad input: ${kinds.tried} kinds tried, ${kinds.caught} caught`);
+    assert.ok(kinds.tried > 0);
+    assert.equal(kinds.caught, kinds.tried);
+  });
+
+  test('takes emoji and right-to-left letters, which are text like any other', () => {
+    const bureau = readFileSync(path.join(validContent, 'entities/example-bureau-20.md'), 'utf8');
+    const names = ['Example 🚓 Bureau', 'مىسال ئىدارىسى', 'דוגמה'];
+    for (const name of names) {
+      const text = bureau.replace('text: Example Bureau 20', `text: ${name}`);
+      assert.equal(withFolder({ 'entities/example-bureau-20.md': text }, outputFor), '');
+    }
+  });
 
   test('has a broken fixture for every rule, and for nothing else', () => {
     const ids = rules.map(({ id }) => id);
@@ -31,6 +60,23 @@ suite('content check', () => {
     assert.match(lines.at(-1) ?? '', /^\d+ problems$/);
   });
 });
+
+/** Calls with a folder that has the files, and is gone after. */
+function withFolder<Result>(
+  files: Record<string, string>,
+  call: (folder: string) => Result
+): Result {
+  const folder = mkdtempSync(path.join(tmpdir(), 'twenty-eight-'));
+  try {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    }
+    return call(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 function listCases(): { rule: string; name: string; folder: string }[] {
   return readdirSync(checkCases).flatMap((rule) =>
