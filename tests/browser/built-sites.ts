@@ -20,6 +20,9 @@ export interface ListedPage {
 export const rootSite: TestedSite = { base: '/', dir: 'dist' };
 export const subPathSite: TestedSite = { base: '/record/', dir: 'test-results/sub-path' };
 
+/** The fixture content with markup in every text, which a test of `tests/build/` builds. */
+export const injectedSite: TestedSite = { base: '/', dir: 'test-results/injected' };
+
 /** Environment in which Astro builds or serves a site; the real content, whatever the caller's shell has set. */
 export function environmentOf({ base, dir }: TestedSite): Record<string, string> {
   return { BASE: base, OUT_DIR: dir, CONTENT_DIR: 'content' };
