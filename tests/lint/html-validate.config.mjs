@@ -7,8 +7,6 @@ export default {
     'doctype-style': 'off',
     // A claim is its page's title, and an entity's listed name is as long as it is.
     'long-title': 'off',
-    // Lists without bullets are no lists to VoiceOver in Safari unless they say so.
-    'no-redundant-role': 'off',
     // Readers never see it, and Astro leaves it.
     'no-trailing-whitespace': 'off',
     // Files of the site's own host need no integrity check.
