@@ -1,6 +1,7 @@
 /** The ordered list of plugins; the site and the checks use the same. */
 import type { RemarkPlugin, RehypePlugin } from '@astrojs/markdown-remark';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeChineseWords from './rehype-chinese-words.ts';
 import remarkBasePath from './remark-base-path.ts';
 import remarkLegalCitations from './remark-legal-citations.ts';
 import remarkRecordLinks, { type RecordLinksOptions } from './remark-record-links.ts';
@@ -27,7 +28,10 @@ export function remarkPlugins(options: MarkdownOptions): WithOptions<RemarkPlugi
   ];
 }
 
-/** Plugins on HTML. Raw HTML and every scheme but http, https and mailto are dropped; a check reports them. */
+/**
+ * Plugins on HTML, in the order in which they run. Raw HTML and every scheme but http, https and mailto are dropped;
+ * a check reports them.
+ */
 export function rehypePlugins(): WithOptions<RehypePlugin>[] {
-  return [[rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }]];
+  return [[rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }], rehypeChineseWords];
 }

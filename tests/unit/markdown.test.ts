@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
-import type { Root } from 'mdast';
+import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import rehypeChineseWords from '../../src/markdown/rehype-chinese-words.ts';
 import remarkBasePath from '../../src/markdown/remark-base-path.ts';
 import remarkLegalCitations from '../../src/markdown/remark-legal-citations.ts';
 import remarkRecordLinks from '../../src/markdown/remark-record-links.ts';
@@ -27,14 +28,15 @@ const terms = [
 
 /** What each folder of fixtures runs. */
 const processors = {
-  'remark-base-path': markdown().use(remarkBasePath, { base: '/record/' }),
-  'remark-legal-citations': markdown().use(remarkLegalCitations),
-  'remark-term-links': markdown().use(remarkTermLinks, {
-    base: '/record/',
-    terms,
-    skippedFolders: [],
-  }),
-  'remark-record-links': markdown().use(remarkRecordLinks, { base: '/record/', isKnown }),
+  'rehype-chinese-words': markdown().use(remarkRehype).use(rehypeChineseWords),
+  'remark-base-path': markdown().use(remarkBasePath, { base: '/record/' }).use(remarkRehype),
+  'remark-legal-citations': markdown().use(remarkLegalCitations).use(remarkRehype),
+  'remark-term-links': markdown()
+    .use(remarkTermLinks, { base: '/record/', terms, skippedFolders: [] })
+    .use(remarkRehype),
+  'remark-record-links': markdown()
+    .use(remarkRecordLinks, { base: '/record/', isKnown })
+    .use(remarkRehype),
 };
 
 for (const [plugin, processor] of Object.entries(processors))
@@ -44,8 +46,8 @@ for (const [plugin, processor] of Object.entries(processors))
         const read = (file: string) =>
           readFileSync(path.join(fixtures, plugin, name, file), 'utf8');
         const file = new VFile(read('input.md'));
-        const tree = processor.runSync(processor.parse(file), file) as Root;
-        assert.equal(`${toHtml(tree)}\n`, read('output.html'));
+        const tree: Root = processor.runSync(processor.parse(file), file);
+        assert.equal(`${unified().use(rehypeStringify).stringify(tree)}\n`, read('output.html'));
         assert.equal(file.messages.map((message) => `${message}\n`).join(''), read('messages.txt'));
       });
   });
@@ -56,9 +58,4 @@ test('every folder of Markdown fixtures is run', () => {
 
 function markdown() {
   return unified().use(remarkParse).use(remarkGfm);
-}
-
-function toHtml(tree: Root): string {
-  const html = unified().use(remarkRehype).use(rehypeStringify);
-  return html.stringify(html.runSync(tree));
 }

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Nodes } from 'hast';
+import { attribute, readBuiltPages } from '../../src/lib/built-site.ts';
+import { builtSite } from './built-site.ts';
+
+/** The head has no element that could say a language of its own; the others hold no words of the page. */
+const skipped = new Set(['head', 'script', 'style']);
+
+test('every Chinese word stands in an element that says so', () => {
+  const pages = readBuiltPages(builtSite);
+  const faults = pages.flatMap(({ address, elements: [root] }) =>
+    root ? unmarkedWords(root).map((text) => `${address}: ${text}`) : []
+  );
+  assert.notEqual(pages.length, 0);
+  assert.deepEqual(faults, []);
+});
+
+/** In: a node and the language it stands in. Out: the texts with Chinese characters that stand in another language. */
+function unmarkedWords(node: Nodes, lang?: string): string[] {
+  if (node.type === 'text')
+    return /\p{Script=Han}/u.test(node.value) && !lang?.startsWith('zh-Han') ? [node.value] : [];
+  if (node.type !== 'element' || skipped.has(node.tagName)) return [];
+  const own = attribute(node, 'lang') ?? lang;
+  return node.children.flatMap((child) => unmarkedWords(child, own));
+}
