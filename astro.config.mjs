@@ -6,6 +6,7 @@ import { contentDir } from './src/content/content-dir.ts';
 import { readLinkedTerms } from './src/content/linked-terms.ts';
 import { readRedirects } from './src/content/redirects.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
@@ -36,5 +37,6 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/cite/') }),
     searchIndex(),
     siteCopy(),
+    headersFile(),
   ],
 });

@@ -3,18 +3,9 @@ import { s } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { BodyPlace } from '../../data/places.ts';
+import { bodyMapStyle } from './body-map-style.ts';
 import { xinjiang, type Point } from './drawings.ts';
 import { shapeOf, shapePaths } from './mark-shapes.ts';
-
-/** The roles of styles/tokens.css; a file of its own cannot see those of the page. */
-const styles = `
-.land{fill:#f1efe7;stroke:#565249}.lines{fill:none;stroke:#d5d1c4}.area{fill:#c4d3d0;stroke:#565249}
-.others{fill:#565249}.mark{fill:#0a5360;stroke:#fcfbf7;stroke-width:3}
-text{font:26px system-ui,sans-serif;fill:#1c1b19;stroke:#f1efe7;stroke-width:6;paint-order:stroke}
-path{stroke-width:2;stroke-linejoin:round}
-@media (prefers-color-scheme:dark){.land{fill:#20252a;stroke:#b3aea3}.lines{stroke:#40474d}
-.area{fill:#33525a;stroke:#b3aea3}.others{fill:#b3aea3}.mark{fill:#83cbd6;stroke:#15181a}
-text{fill:#ebe8e0;stroke:#20252a}}`;
 
 const processor = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
 
@@ -23,7 +14,7 @@ export function bodyMap(body: BodyPlace, all: readonly BodyPlace[]): string {
   const { width, height } = xinjiang;
   const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [
     s('title', bodyMapText(body)),
-    s('style', styles.replaceAll('\n', '')),
+    s('style', bodyMapStyle),
     s('path.land', { d: xinjiang.outline }),
     area(body),
     s('path.lines', { d: xinjiang.borders }),

@@ -1,0 +1,79 @@
+/**
+ * What a host says with every file of the site: the one source of `_headers`, `nginx.conf` and `Caddyfile`.
+ * A pattern is a path from the root of the site in which `*` stands for any characters.
+ */
+import { createHash } from 'node:crypto';
+import { bodyMapStyle } from '../components/map/body-map-style.ts';
+import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
+
+/** Names and values of response headers. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Features of browsers that no page uses, taken from pages and frames alike. */
+const unusedFeatures = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+const mapStyleHash = createHash('sha256').update(bodyMapStyle).digest('base64');
+
+/**
+ * The policy of the pages, and what a page cannot say in a `<meta>`: the site frames its own pages, nobody else does.
+ * It also goes with the map files, whose one inline style it names.
+ */
+const sentPolicy = `${contentSecurityPolicy.replace(
+  "style-src 'self'",
+  `style-src 'self' 'sha256-${mapStyleHash}'`
+)}; frame-ancestors 'self'`;
+
+/** Sent with every answer, errors too. */
+export const headersEverywhere: Headers = {
+  'Content-Security-Policy': sentPolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/**
+ * Sent over HTTPS only (RFC 6797). It binds a whole host, so it belongs to a site at the root of one; it says nothing of
+ * subdomains and preloading, which are not the site's to decide.
+ */
+export const strictTransport = { 'Strict-Transport-Security': 'max-age=31536000' } as const;
+
+/** Values of `Cache-Control`. */
+export const caching = {
+  /** A file whose name changes with its content. */
+  hashed: 'public, max-age=31536000, immutable',
+  /** All else: browsers ask at each use whether their copy is current; shared caches may answer for a minute. */
+  other: 'public, max-age=0, s-maxage=60, must-revalidate',
+} as const;
+
+/** Files whose name holds a hash of their content. */
+export const hashedFiles: readonly string[] = [
+  '/_astro/*',
+  '/pagefind/filter/*',
+  '/pagefind/fragment/*',
+  '/pagefind/index/*',
+  '/pagefind/pagefind.*.pf_meta',
+  '/search/names.*.json',
+];
+
+/** Files that scripts of other sites may read: the data and the feeds, which are public and the same for everyone. */
+export const sharedFiles: readonly string[] = [
+  '/*.bib',
+  '/*.csv',
+  '/*.json',
+  '/*.jsonl',
+  '/*.ris',
+  '/*.xml',
+  '/*.zip',
+  '/data/SHA256SUMS',
+];
+
+export const sharing = { 'Access-Control-Allow-Origin': '*' } as const;

@@ -1,0 +1,50 @@
+/** Media types of the site's files, for hosts that would guess. */
+import { openSearch } from '../exports/open-search.ts';
+
+/** By the ending of the name; a longer ending goes before a shorter one. Files without one of these are bytes. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+  bib: 'application/x-bibtex',
+  css: 'text/css',
+  csv: 'text/csv',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonl: 'application/x-ndjson',
+  png: 'image/png',
+  ris: 'application/x-research-info-systems',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+  zip: 'application/zip',
+};
+
+/** Files whose ending does not say what they are, by patterns of their paths. They go before the endings. */
+export const mediaTypesOfFiles: Readonly<Record<string, string>> = {
+  '/corrections/atom.xml': 'application/atom+xml',
+  '/corrections/feed.json': 'application/feed+json',
+  '/data/SHA256SUMS': 'text/plain',
+  '/data/schemas/*': 'application/schema+json',
+  [openSearch.path]: openSearch.mediaType,
+};
+
+export const unknownMediaType = 'application/octet-stream';
+
+const compressed = new Set(['png', 'woff2', 'zip']);
+
+/** Media types of text, which hosts compress. */
+export const compressibleTypes: readonly string[] = [
+  ...Object.entries(mediaTypes).flatMap(([ending, type]) => (compressed.has(ending) ? [] : [type])),
+  ...Object.values(mediaTypesOfFiles),
+].filter((type, at, all) => all.indexOf(type) === at);
+
+/** Types that are read in a national encoding unless told otherwise; JSON is always UTF-8, and XML names its own. */
+export const typesWithCharset: readonly string[] = compressibleTypes.filter((type) =>
+  /^text\/|x-bibtex|x-research/.test(type)
+);
+
+/** A media type as `Content-Type` has it. */
+export function contentType(mediaType: string): string {
+  return typesWithCharset.includes(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
+}

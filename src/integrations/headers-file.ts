@@ -1,0 +1,19 @@
+/** Writes `_headers` beside the built pages, for the hosts that read it. */
+import { writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { toHeadersFile } from '../hosting/headers-file.ts';
+
+export function headersFile(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'twenty-eight:headers-file',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': ({ dir }) => {
+        writeFileSync(new URL('_headers', dir), toHeadersFile(base));
+      },
+    },
+  };
+}
