@@ -14,21 +14,31 @@ const phases: Record<string, () => Promise<Outcome>> = {
   'build under a sub-path': () =>
     runCommand('node src/commands/build.ts', environmentOf(subPathSite)),
   'built files': () => runUnitTests('tests/built'),
+  'web servers': () => runUnitTests('tests/hosting'),
   HTML: () =>
     runCommand(`html-validate --config tests/lint/html-validate.config.mjs ${rootSite.dir}`),
   'browser tests': runBrowserTests,
 };
 
-const total = { passed: 0, failed: 0 };
+/** How Node's reporter says why a test is skipped. */
+const skipReason = /(?<=﹣ .* # ).+/g;
+
+const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, run] of Object.entries(phases)) {
   const start = performance.now();
-  const { passed, failed, output } = await run();
+  const { passed, failed, skipped = 0, output } = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  console.log(`${name}: ${counts(passed, failed, skipped)} (${seconds} s)`);
+  for (const reason of new Set(output.match(skipReason))) console.log(`  skipped: ${reason}`);
   if (failed > 0) console.log(output);
   total.passed += passed;
   total.failed += failed;
+  total.skipped += skipped;
 }
 
-console.log(`${total.passed} passed, ${total.failed} failed`);
+console.log(counts(total.passed, total.failed, total.skipped));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+function counts(passed: number, failed: number, skipped: number): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
