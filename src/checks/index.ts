@@ -6,6 +6,7 @@ import { claimOrder } from './claim-order.ts';
 import { controlCharacters } from './control-characters.ts';
 import { duplicateFragments } from './duplicate-fragments.ts';
 import { duplicateIds } from './duplicate-ids.ts';
+import { duplicateItems } from './duplicate-items.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { encoding } from './encoding.ts';
 import { eventOrder } from './event-order.ts';
@@ -19,6 +20,7 @@ import { findKnownRecords } from './known-records.ts';
 import { latinName } from './latin-name.ts';
 import { lineEndings } from './line-endings.ts';
 import { linkScheme } from './link-scheme.ts';
+import { listedName } from './listed-name.ts';
 import { nesting } from './nesting.ts';
 import { normalForm } from './normal-form.ts';
 import { profileLength } from './profile-length.ts';
@@ -37,7 +39,8 @@ import { yaml } from './yaml.ts';
 /** Every rule: first those on files, then on values, between records, and on Markdown. */
 export const rules: readonly Rule[] = [
   ...[fileName, symbolicLink, fileSize, encoding, lineEndings, tabs, normalForm, controlCharacters],
-  ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateNames, latinName],
+  ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateItems],
+  ...[duplicateNames, listedName, latinName],
   ...[the28, releases, unusedSources, profileLength],
   ...[claimEvidence, fragmentLength, claimOrder, eventOrder],
   ...[nesting, rawHtml, linkScheme, internalLinks, recordLinks, imageAlt, headingOrder],
@@ -55,7 +58,11 @@ export interface CheckResult {
 
 /** In: path of the content folder. Out: every problem in it. Throws only if the folder does not exist. */
 export function checkContent(contentDir: string): CheckResult {
-  const content = readContent(contentDir);
+  return judgeContent(readContent(contentDir));
+}
+
+/** In: the content as read. Out: every problem in it. */
+export function judgeContent(content: Content): CheckResult {
   const input = { content, known: findKnownRecords(content) };
   const problems = rules.flatMap((rule) => judge(rule, input)).sort(byPlace);
   return { problems, records: content.records.length, counts: countKinds(content) };

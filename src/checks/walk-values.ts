@@ -22,6 +22,23 @@ export function stringsIn(
   return Object.entries(data).flatMap(([key, value]) => stringsIn(value, [...path, key], key));
 }
 
+/** A list somewhere in nested values. */
+export interface FoundList {
+  items: unknown[];
+  /** Keys and indexes from the top. */
+  path: PropertyKey[];
+}
+
+/** In: any value. Out: every list in it, in the order of the file. */
+export function listsIn(data: unknown, path: PropertyKey[] = []): FoundList[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const own = Array.isArray(data) ? [{ items: data as unknown[], path }] : [];
+  const keys: [PropertyKey, unknown][] = Array.isArray(data)
+    ? [...data.entries()]
+    : Object.entries(data);
+  return [...own, ...keys.flatMap(([key, value]) => listsIn(value, [...path, key]))];
+}
+
 /** In: any value and a key. Out: every text in it that stands under this key. */
 export function stringsNamed(data: unknown, name: string): NamedString[] {
   return stringsIn(data).filter((found) => found.name === name);

@@ -47,10 +47,7 @@ export const generatedCases: readonly GeneratedCase[] = [
   ofBureau({
     rule: 'schema',
     name: 'an entity with 1,000 search terms',
-    text: bureau.replace(
-      'amendments:',
-      `searchTerms:\n${'  - alfa optiks\n'.repeat(1000)}amendments:`
-    ),
+    text: bureau.replace('amendments:', `searchTerms:\n${searchTerms(1000)}amendments:`),
     problem:
       '64:3  field "searchTerms" is a list of more than 200. Keep the spellings that the search does not find itself.',
   }),
@@ -118,6 +115,10 @@ function ofBureau({ text, ...rest }: PageCase & { text: string }): GeneratedCase
 function ofFile(file: string, text: string, { rule, name, problem }: PageCase): GeneratedCase {
   const expected = `content/${file}:${problem}  ${rule}\n\n1 problem`;
   return { rule, name, files: { [file]: text }, expected };
+}
+
+function searchTerms(count: number): string {
+  return Array.from({ length: count }, (_, index) => `  - alfa ${index}\n`).join('');
 }
 
 function aliases(count: number): string {

@@ -1,0 +1,31 @@
+/** Each item of a list is a row of a table whose key it is, so a list has each once. */
+import type { RecordFile } from '../content/record-file.ts';
+import type { Report, Rule } from './rule.ts';
+import { listsIn, valueOf } from './walk-values.ts';
+
+export const duplicateItems: Rule = {
+  id: 'duplicate-items',
+  description: 'A list has no id, text or group of fields twice.',
+  check({ content }, report) {
+    for (const record of content.records) checkRecord(record, report);
+  },
+};
+
+function checkRecord({ file, data, positionOf }: RecordFile, report: Report): void {
+  for (const { items, path } of listsIn(data)) {
+    const lines = new Map<string, number>();
+    for (const [index, item] of items.entries()) {
+      const position = positionOf([...path, index]);
+      const line = lines.get(keyOf(item));
+      if (line === undefined) lines.set(keyOf(item), position.line);
+      else report(file, position, `the item stands already in line ${line}. Remove one`);
+    }
+  }
+}
+
+/** What has no source of its own, such as a misspelling, is told apart by its text. */
+function keyOf(item: unknown): string {
+  const text = valueOf(item, 'text');
+  const hasSource = valueOf(item, 'source') !== undefined;
+  return JSON.stringify(text === undefined || hasSource ? item : text);
+}

@@ -1,0 +1,27 @@
+/** A page leads with the name as listed now, so an entity has one, and not two to choose from. */
+import { readableEntities, type ReadableEntity } from './readable-entities.ts';
+import type { Report, Rule } from './rule.ts';
+
+export const listedName: Rule = {
+  id: 'listed-name',
+  description: 'An entity has one name of kind "listed".',
+  check({ content }, report) {
+    for (const found of readableEntities(content)) checkEntity(found, report);
+  },
+};
+
+function checkEntity({ record, entity }: ReadableEntity, report: Report): void {
+  const places = [...entity.names.keys()].filter((at) => entity.names[at]?.kind === 'listed');
+  if (places.length === 0)
+    report(
+      record.file,
+      record.positionOf(['names']),
+      'no name is of kind "listed". Add the name as listed now'
+    );
+  for (const at of places.slice(1))
+    report(
+      record.file,
+      record.positionOf(['names', at, 'kind']),
+      'a second name is of kind "listed". Make it an alias or a former name'
+    );
+}
