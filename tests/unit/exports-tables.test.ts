@@ -81,6 +81,14 @@ test('a list of a record is a table of its own', () => {
   assert.deepEqual(rows?.[0], { claim: 'eight-companies', entity: 'alpha-optics' });
 });
 
+test('a table that joins two others is titled for what it holds', () => {
+  const titles = new Map(tables.map(({ name, title }) => [name, title]));
+  assert.equal(titles.get('claim-entities'), 'Entities of claims');
+  assert.equal(titles.get('claim-claims'), 'Related claims');
+  assert.equal(new Set(titles.values()).size, tables.length);
+  for (const title of titles.values()) assert.match(title, /^[A-Z]/);
+});
+
 function isNamed(name: string) {
   return ({ table }: DataFiles['tables'][number]) => table.name === name;
 }

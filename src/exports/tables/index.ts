@@ -21,6 +21,7 @@ import { termForms, terms } from './terms.ts';
 
 const entity = { to: 'entities', member: 'entity' };
 const claim = { to: 'claims', member: 'claim' };
+const related = { to: 'claims', member: 'related', called: 'related claim' };
 const rule = { to: 'rules', member: 'rule' };
 const source = { to: 'sources', member: 'source' };
 const ofClaims = { from: 'claims', owner: 'claim' } as const;
@@ -40,7 +41,7 @@ export const otherTables: readonly Table[] = [
   defineLinkTable({ ...ofClaims, ...entity, list: ({ entities }) => entities }),
   defineLinkTable({ ...ofClaims, to: 'events', member: 'event', list: ({ events }) => events }),
   defineLinkTable({ ...ofClaims, to: 'terms', member: 'term', list: ({ terms }) => terms }),
-  defineLinkTable({ ...ofClaims, to: 'claims', member: 'related', list: ({ related }) => related }),
+  defineLinkTable({ ...ofClaims, ...related, list: (claim) => claim.related }),
   defineLinkTable({ ...ofClaims, to: 'flags', member: 'flag', list: ({ flags }) => flags }),
   defineLinkTable({ ...ofEvents, ...entity, list: ({ entities }) => entities }),
   defineLinkTable({ ...ofEvents, ...claim, list: ({ claims }) => claims }),

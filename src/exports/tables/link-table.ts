@@ -1,4 +1,5 @@
 /** A table that only joins two others, in place of a list inside a cell. */
+import { capitalise } from '../../lib/text.ts';
 import { recordId } from '../../schemas/scalars.ts';
 import type { Dataset } from '../dataset.ts';
 import { defineTable, type Table } from './table.ts';
@@ -12,6 +13,8 @@ interface Link<From extends 'claims' | 'events' | 'terms' | 'corrections'> {
   to: string;
   /** One of those records, and its column. */
   member: string;
+  /** What one of those records is called in prose, where its column is too short a word. Example: `related claim`. */
+  called?: string;
   /** Takes the list from a record. */
   list: (record: Dataset[From][number]) => readonly string[];
 }
@@ -20,14 +23,14 @@ interface Link<From extends 'claims' | 'events' | 'terms' | 'corrections'> {
 export function defineLinkTable<From extends 'claims' | 'events' | 'terms' | 'corrections'>(
   link: Link<From>
 ): Table {
-  const { from, owner, to, member, list } = link;
+  const { from, owner, to, member, called = member, list } = link;
   return defineTable({
     name: `${owner}-${to}`,
-    title: `${owner} and ${member}`,
-    description: `One row for each ${owner} and each ${member} that it names.`,
+    title: called === member ? `${capitalise(to)} of ${from}` : `${capitalise(called)}s`,
+    description: `One row for each ${owner} and each ${called} that it names.`,
     columns: {
       [owner]: recordId.describe(`Id of the ${owner}.`),
-      [member]: recordId.describe(`Id of the ${member}.`),
+      [member]: recordId.describe(`Id of the ${called}.`),
     },
     primaryKey: [owner, member],
     foreignKeys: { [owner]: from, [member]: to },
