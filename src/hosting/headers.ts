@@ -41,8 +41,8 @@ export const headersEverywhere: Headers = {
 };
 
 /**
- * Sent over HTTPS only (RFC 6797). It binds a whole host, so it belongs to a site at the root of one; it says nothing of
- * subdomains and preloading, which are not the site's to decide.
+ * Sent over HTTPS only (RFC 6797). It binds the whole host: the configurations of servers are for one, but a build for a
+ * sub-path must not speak for its host. It says nothing of subdomains and preloading, which are not the site's to decide.
  */
 export const strictTransport = { 'Strict-Transport-Security': 'max-age=31536000' } as const;
 

@@ -32,13 +32,15 @@ function mainConfiguration(folder: string): string {
   const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const isRoot = process.getuid?.() === 0;
   return `${isRoot ? 'user root;' : ''}
-worker_processes 1;
+worker_processes auto;
 pid ${folder}/pid;
 error_log ${folder}/log;
 events {}
 http {
   access_log off;
   sendfile on;
+  # The load test sends on after nginx has announced the end of a connection.
+  keepalive_requests 1000000;
 ${kinds.map((kind) => `  ${kind}_temp_path ${folder}/${kind};`).join('\n')}
   include ${folder}/site.conf;
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { attribute, toBuiltPage } from '../../src/lib/built-site.ts';
 import { listedPages, rootSite, subPathSite } from '../browser/built-sites.ts';
 import { caddy } from './caddy.ts';
@@ -117,6 +118,12 @@ for (const program of [nginx, caddy])
       test('keeps hidden files to itself', options, async () => {
         writeFileSync(path.join(server.folder, '.env'), 'hidden');
         assert.equal((await get('.env')).status, 404);
+      });
+
+      test('takes a compressed copy that lies beside a page', options, async () => {
+        const page = path.join(server.folder, 'glossary/index.html');
+        writeFileSync(`${page}.gz`, gzipSync('compressed beforehand'));
+        assert.equal(await (await get('glossary/')).text(), 'compressed beforehand');
       });
 
       test('says when a copy is current, and sends parts of files', options, async () => {
