@@ -1,6 +1,7 @@
 /** `npm run bench`: builds the site and prints what is measured of it. */
 import path from 'node:path';
 import { runCommand } from '../runner/command.ts';
+import { benchLoad } from './load.ts';
 import { benchSearch } from './search.ts';
 
 const site = path.resolve('test-results/bench-site');
@@ -14,3 +15,4 @@ if (failed > 0) {
   process.exit(1);
 }
 await benchSearch(site);
+await benchLoad(site);
