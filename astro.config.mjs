@@ -10,6 +10,7 @@ import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
+import { outDir } from './src/publish/out-dir.ts';
 
 const base = process.env.BASE ?? '/';
 const content = contentDir(fileURLToPath(new URL('.', import.meta.url)));
@@ -18,7 +19,7 @@ const terms = readLinkedTerms(content);
 export default defineConfig({
   site: process.env.SITE ?? 'https://twenty-eight.example',
   base,
-  outDir: process.env.OUT_DIR ?? 'dist',
+  outDir: outDir(),
   trailingSlash: 'always',
   redirects: readRedirects(content, base),
   prerenderConflictBehavior: 'error',

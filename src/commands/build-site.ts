@@ -1,77 +1,70 @@
-/** Builds the site with one line of progress a phase; Astro's own log is shown only when the build fails. */
+/** Builds the site apart and puts it in the place of the last one when everything is done. */
 import './no-telemetry.ts';
-import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
-import { readRecords } from '../content/records.ts';
-import { contentDir } from '../content/content-dir.ts';
-import { formatSize } from '../lib/file-size.ts';
-import { formatBuildLog, loggedErrors } from './build-log.ts';
+import { outDir } from '../publish/out-dir.ts';
+import { ownerId } from '../publish/process-owner.ts';
+import { publishFolder } from '../publish/publish-folder.ts';
+import { takeTurn } from '../publish/take-turn.ts';
+import { openTarget } from '../publish/target-folder.ts';
+import { openWorkFolder } from '../publish/work-folder.ts';
+import { loggedErrors } from './build-log.ts';
+import { buildProgress, type BuildCounts } from './build-progress.ts';
+import { failBuild } from './fail-build.ts';
 
 /** What a build made. */
-export interface BuiltSite {
+export interface BuiltSite extends BuildCounts {
   /** Folder of the built site. */
   dir: string;
-  /** Number of entities. */
-  entries: number;
-  /** Number of pages. */
-  pages: number;
-  /** Bytes of the search index. */
-  indexBytes: number;
 }
 
+/** Every build has a folder of its own in here, on the disk of the project, where no tool watches. */
+const builds = path.resolve('node_modules/.astro/builds');
+
 /**
- * Checks the content, builds the pages and makes the search index.
- * Out: what was made. Where anything fails, prints why and ends the process with exit code 1;
+ * Checks the content, builds the pages and makes the search index, then publishes all of it at once.
+ * Out: what was made. Where anything fails, prints why and ends the process with exit code 1, and the last site stays;
  * an error that Astro only logs, such as a dangling reference, is a failure too.
  */
 export async function buildSite(): Promise<BuiltSite> {
-  const built: BuiltSite = { dir: '', entries: 0, pages: 0, indexBytes: 0 };
+  const fail = (error: unknown) => failBuild(error, path.join(builds, ownerId()));
+  process.on('uncaughtException', fail);
   try {
-    await build({
-      logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
-      integrations: [progress(built)],
-    });
+    return await buildAndPublish();
   } catch (error) {
-    fail(error);
+    return fail(error);
+  } finally {
+    process.off('uncaughtException', fail);
   }
-  if (loggedErrors().length > 0) fail(new Error(loggedErrors().join('\n')));
-  return built;
 }
 
-/** Runs after the site's own integrations, so each hook finds their work done. */
-function progress(built: BuiltSite): AstroIntegration {
+async function buildAndPublish(): Promise<BuiltSite> {
+  const counts: BuildCounts = { entries: 0, pages: 0, indexBytes: 0 };
+  const dir = openTarget(outDir(), process.cwd());
+  const work = openWorkFolder(builds);
+  await build({
+    outDir: work.site,
+    cacheDir: work.cache,
+    logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
+    integrations: [buildProgress(counts), syncInTurn()],
+  });
+  if (loggedErrors().length > 0) throw new Error(loggedErrors().join('\n'));
+  publishFolder(work.site, dir);
+  work.remove();
+  console.log(`Site built in ${path.relative('', dir)}.`);
+  return { dir, ...counts };
+}
+
+/** Between these hooks Astro writes the types and lists of `.astro/`, under names that all builds share. */
+function syncInTurn(): AstroIntegration {
+  let endTurn = () => {};
   return {
-    name: 'twenty-eight:progress',
+    name: 'twenty-eight:sync-in-turn',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        built.entries = readRecords(contentDir(fileURLToPath(config.root)), 'entities').length;
-        console.log(`Content checked: ${built.entries} entries, no problem.`);
+      'astro:config:done': async () => {
+        endTurn = await takeTurn(builds, () => console.log('Another build is starting; waiting.'));
       },
-      'astro:build:generated': ({ dir }) => {
-        built.dir = fileURLToPath(dir);
-        console.log(`Site built in ${path.relative('', built.dir)}.`);
-      },
-      'astro:build:done': ({ pages }) => {
-        built.pages = pages.length;
-        built.indexBytes = sizeOf(path.join(built.dir, 'pagefind'));
-        console.log(`Search index made: ${formatSize(built.indexBytes)}.`);
-      },
+      'astro:build:start': () => endTurn(),
     },
   };
-}
-
-function sizeOf(dir: string): number {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true });
-  return files
-    .filter((file) => file.isFile())
-    .reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0);
-}
-
-/** What is wrong with the content is said by the message alone; any other fault needs the log and its stack. */
-function fail(error: unknown): never {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  console.error(name === 'ContentError' ? message : `${formatBuildLog()}\n${stack ?? message}`);
-  process.exit(1);
 }

@@ -1,0 +1,62 @@
+/** Starts builds as processes of their own, the way `npm run build` does. */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+
+/** How a build is started. */
+export interface BuildStart {
+  /** Variables to add to the environment. */
+  env: Record<string, string>;
+  /** Shell commands to run first, in the same shell. */
+  setup?: string;
+  /** The shell, where it is not the usual one, with its options. */
+  shell?: [program: string, ...options: string[]];
+  /** Folder of the project. */
+  cwd?: string;
+}
+
+/** A build that runs. */
+export interface RunningBuild {
+  pid: number;
+  /** Waits until it has printed these words; fails where it ends without. */
+  printed: (words: string) => Promise<void>;
+  /** Exit code, or the signal that ended it, and all that it printed. */
+  ended: Promise<BuildEnd>;
+}
+
+export interface BuildEnd {
+  end: number | NodeJS.Signals | null;
+  output: string;
+}
+
+export function startBuild({ env, setup = 'true', shell = ['sh'], cwd }: BuildStart): RunningBuild {
+  const [program, ...options] = shell;
+  const command = `${setup} && exec "$0" src/commands/build.ts 2>&1`;
+  const child = spawn(program, [...options, '-c', command, process.execPath], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const ended = new Promise<BuildEnd>((resolve) =>
+    child.on('close', (code, signal) => resolve({ end: code ?? signal, output }))
+  );
+  const printed = (words: string) =>
+    new Promise<void>((resolve, reject) => {
+      child.stdout.on('data', () => output.includes(words) && resolve());
+      child.on('close', () => reject(new Error(`The build ended without "${words}":\n${output}`)));
+    });
+  return { pid: child.pid ?? 0, printed, ended };
+}
+
+/** Environment of a build of the small site of the fixtures. In: the folder to publish in. */
+export function fixtureSite(dir: string): Record<string, string> {
+  return { CONTENT_DIR: 'tests/fixtures/content', BASE: '/', OUT_DIR: dir };
+}
+
+/** The folders in which a build works, while it does. */
+export function workFoldersOf({ pid }: RunningBuild): string[] {
+  const builds = 'node_modules/.astro/builds';
+  const names = existsSync(builds) ? readdirSync(builds) : [];
+  return names.filter((name) => name.startsWith(`${pid}-`));
+}

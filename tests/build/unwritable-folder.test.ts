@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { needsOwnDisks, ownDisksShell } from './own-disks.ts';
+import { hashFiles, makeFolder, publishLastSite } from './published-site.ts';
+import { fixtureSite, startBuild } from './start-build.ts';
+
+/** Publishes 2 MB in the folder `$DISK/site`, after these shell commands, and then lists what is in `$DISK`. */
+function publishOn(disk: string, made: string, setup: string): string {
+  writeFileSync(path.join(made, 'index.html'), '<h1>The new site</h1>\n'.repeat(100_000));
+  const [program, ...options] = ownDisksShell;
+  const command = `${setup} && "$0" tests/build/publish.ts ${made} ${disk}/site 2>&1; find ${disk} -type f`;
+  return spawnSync(program, [...options, '-c', command, process.execPath], { encoding: 'utf8' })
+    .stdout;
+}
+
+test(
+  'a full disk of the published folder is told, and nothing is left on it',
+  needsOwnDisks,
+  (t) => {
+    const disk = makeFolder(t);
+    const setup = `mount -t tmpfs -o size=1m none ${disk} && mkdir ${disk}/site && echo last > ${disk}/site/index.html`;
+    const [said = '', ...files] = publishOn(disk, makeFolder(t), setup).trimEnd().split('\n');
+    assert.match(
+      said,
+      /\.site\.[\d-]+\.new\/index\.html cannot be written: the disk is full\. Free some/
+    );
+    assert.deepEqual(files, [`${disk}/site/index.html`]);
+  }
+);
+
+test('a published folder that is a disk of its own is told', needsOwnDisks, (t) => {
+  const disk = makeFolder(t);
+  const setup = `mkdir ${disk}/site && mount -t tmpfs none ${disk}/site && echo last > ${disk}/site/index.html`;
+  const [said = '', ...files] = publishOn(disk, makeFolder(t), setup).trimEnd().split('\n');
+  assert.match(
+    said,
+    /\/site cannot be written: it is in use, or a disk of its own\. Name a folder inside/
+  );
+  assert.deepEqual(files, [`${disk}/site/index.html`]);
+});
+
+test('a read-only disk is told before anything is built', needsOwnDisks, async (t) => {
+  const site = publishLastSite(t);
+  const disk = path.dirname(site);
+  const setup = `mount --bind ${disk} ${disk} && mount -o remount,bind,ro ${disk}`;
+  const build = startBuild({ env: fixtureSite(site), setup, shell: [...ownDisksShell] });
+  assert.deepEqual(await build.ended, {
+    end: 1,
+    output: `${disk} cannot be written: the disk is read-only. Name another folder in OUT_DIR and build again; the last site is untouched.\n`,
+  });
+});
+
+test(
+  'a folder without the right to write is told before anything is built',
+  { skip: process.getuid?.() === 0 && 'root may write everywhere' },
+  async (t) => {
+    const site = publishLastSite(t);
+    const folder = path.dirname(site);
+    const before = hashFiles(folder);
+    chmodSync(folder, 0o555);
+    const { end, output } = await startBuild({ env: fixtureSite(site) }).ended;
+    chmodSync(folder, 0o755);
+    assert.equal(end, 1);
+    assert.match(
+      output,
+      /^\S+ cannot be written: you may not write there\. Name another folder in OUT_DIR/
+    );
+    assert.deepEqual(hashFiles(folder), before);
+  }
+);
