@@ -8,8 +8,8 @@ import { stripVTControlCharacters } from 'node:util';
 export interface Outcome {
   passed: number;
   failed: number;
-  /** Tests of what this machine does not have; their output says what it is. */
-  skipped?: number;
+  /** Tests that cannot run on this machine, each with the reason. */
+  skipped?: string[];
   /** What it printed; shown where something failed. */
   output: string;
 }

@@ -7,15 +7,18 @@ import type { Outcome } from './command.ts';
 
 /** In: a folder. Out: each test counts, and a file that cannot be loaded; no test at all, run or skipped, is a failure. */
 export async function runUnitTests(folder: string): Promise<Outcome> {
-  const outcome = { passed: 0, failed: 0, skipped: 0, output: '' };
+  const skipped: string[] = [];
+  const outcome: Outcome = { passed: 0, failed: 0, skipped, output: '' };
   const events = run({ files: globSync(`${folder}/**/*.test.ts`).sort(), concurrency: true });
   events.on('test:summary', ({ file, counts }) => {
     if (file !== undefined) return;
     outcome.passed = counts.passed;
-    outcome.skipped = counts.skipped;
     outcome.failed = counts.tests - counts.passed - counts.skipped - counts.todo;
   });
+  events.on('test:pass', ({ name, skip }) => {
+    if (skip !== undefined) skipped.push(`${name} (${skip})`);
+  });
   outcome.output = await text(events.pipe(new spec()));
-  if (outcome.passed + outcome.failed + outcome.skipped > 0) return outcome;
+  if (outcome.passed + outcome.failed + skipped.length > 0) return outcome;
   return { passed: 0, failed: 1, output: `No test of ${folder} ran.` };
 }
