@@ -1,20 +1,36 @@
-/** The Content Security Policy of every page (CSP Level 3): one fixed string, nothing inline but one hashed style. */
+/**
+ * The Content Security Policy of every page (CSP Level 3, Trusted Types): fixed strings, nothing inline but one hashed
+ * style. Script addresses that scripts hand to the browser pass by a policy that admits the one address it is for.
+ */
 import { createHash } from 'node:crypto';
 import { layerOrder } from './layer-order.ts';
 
 const layerOrderHash = createHash('sha256').update(layerOrder).digest('base64');
 
-/** `wasm-unsafe-eval` is what Pagefind's WebAssembly needs where no worker can be started. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  `style-src 'self' 'sha256-${layerOrderHash}'`,
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+/** Policy of a page without full-text search; as short as it can be, as every entity page has it. */
+export const pagePolicy = formatPolicy({ scripts: "'self'", trustedTypes: 'suggestions' });
+
+/**
+ * Policy of the search page, which holds for every other page as well: for header files.
+ * `wasm-unsafe-eval` and the policy `default` are what Pagefind's WebAssembly and its worker need.
+ */
+export const contentSecurityPolicy = formatPolicy({
+  scripts: "'self' 'wasm-unsafe-eval'",
+  trustedTypes: 'suggestions default',
+});
+
+function formatPolicy({ scripts, trustedTypes }: { scripts: string; trustedTypes: string }) {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src 'self' 'sha256-${layerOrderHash}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trustedTypes}`,
+  ].join('; ');
+}

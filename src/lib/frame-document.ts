@@ -1,5 +1,5 @@
 /** The document of a frame that only loads a script, for controls that run no script before their use. */
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { pagePolicy } from './content-security-policy.ts';
 
 export interface FrameDocument {
   /** Title of the document, for readers who come across it. */
@@ -17,7 +17,8 @@ export function writeFrameDocument({ title, script, data = {} }: FrameDocument):
     '<!doctype html>',
     '<html lang="en"><head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`,
+    '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
     `<title>${title}</title>`,
     `<script type="module" src="${script}"${attributes.join('')}></script>`,

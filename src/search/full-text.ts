@@ -1,5 +1,6 @@
-/** Searches the text of the pages with Pagefind's JavaScript API, which is loaded when it is first needed. */
+/** Searches the text of the pages with Pagefind's JavaScript API. */
 import { foldText } from './fold.ts';
+import { askPagefind, type Pagefind, type PagefindPage } from './load-pagefind.ts';
 import { isNameIn, standTogether } from './text-match.ts';
 import { hanPairs, isHan, wordsOf } from './tokens.ts';
 
@@ -26,36 +27,33 @@ export interface TextAnswer {
   isName: boolean;
 }
 
-/** What Pagefind returns, as far as it is used here (pagefind 1.5). */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  search(query: string, options?: { filters: object }): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  data(): Promise<PagefindPage>;
-}
-
-interface PagefindPage {
-  url: string;
-  content: string;
-  plain_excerpt: string;
-  meta: Record<string, string>;
-  sub_results: { title: string; url: string; plain_excerpt: string }[];
-}
-
 const mostRecords = 20;
 /** Records of names are no pages of their own. */
 const noRecords = { filters: { not: { record: 'names' } } };
-let loading: Promise<Pagefind> | undefined;
 
 /**
- * Pages that have every word of a query, the best first. Rejects if Pagefind cannot be loaded; a later call tries again.
+ * Pages that have every word of a query, the best first. Rejects if a part of the index cannot be loaded; a later call
+ * tries again.
  * Pagefind takes an unknown word for the longest beginning that it knows, so each word is first asked for
  * in quotes, which is exact; if one is on no page, there is no hit.
  */
-export async function searchPages(base: string, query: string, most: number): Promise<TextAnswer> {
-  const pagefind = await loadPagefind(base);
+export function searchPages(base: string, query: string, most: number): Promise<TextAnswer> {
+  return askPagefind(base, (pagefind) => findPages(pagefind, query, most));
+}
+
+/** An entity that Pagefind alone found by one of its names. */
+export interface RecordHit {
+  id: string;
+  /** Name as listed now. */
+  name: string;
+}
+
+/** Entities that Pagefind finds by name, for when the names index cannot be loaded; the best first. */
+export function searchNameRecords(base: string, query: string): Promise<RecordHit[]> {
+  return askPagefind(base, (pagefind) => findRecords(pagefind, query));
+}
+
+async function findPages(pagefind: Pagefind, query: string, most: number): Promise<TextAnswer> {
   const words = wordsOf(query);
   if (words.length === 0 || !(await areAllKnown(pagefind, words)))
     return { pages: [], hasMore: false, isName: false };
@@ -70,16 +68,7 @@ export async function searchPages(base: string, query: string, most: number): Pr
   };
 }
 
-/** An entity that Pagefind alone found by one of its names. */
-export interface RecordHit {
-  id: string;
-  /** Name as listed now. */
-  name: string;
-}
-
-/** Entities that Pagefind finds by name, for when the names index cannot be loaded; the best first. */
-export async function searchNameRecords(base: string, query: string): Promise<RecordHit[]> {
-  const pagefind = await loadPagefind(base);
+async function findRecords(pagefind: Pagefind, query: string): Promise<RecordHit[]> {
   const words = wordsOf(query).flatMap((word) => (isHan(word) ? hanPairs(word) : [word]));
   if (words.length === 0 || !(await areAllKnown(pagefind, words))) return [];
   const { results } = await pagefind.search(words.join(' '));
@@ -87,19 +76,6 @@ export async function searchNameRecords(base: string, query: string): Promise<Re
   return pages.flatMap(({ meta }) =>
     meta['entity'] === undefined ? [] : [{ id: meta['entity'], name: meta['title'] ?? '' }]
   );
-}
-
-function loadPagefind(base: string): Promise<Pagefind> {
-  loading ??= importPagefind(base);
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
-
-async function importPagefind(base: string): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 24 });
-  return pagefind;
 }
 
 async function areAllKnown(pagefind: Pagefind, words: string[]): Promise<boolean> {

@@ -19,6 +19,15 @@ test('no policy allows inline code, evaluation or another host', () => {
   }
 });
 
+test('every page asks for Trusted Types, and only the search allows WebAssembly', () => {
+  for (const page of pages) {
+    expect(policyOf(page), page.address).toContain("require-trusted-types-for 'script'");
+    expect(policyOf(page).includes("'wasm-unsafe-eval'"), page.address).toBe(
+      page.address === '/search/'
+    );
+  }
+});
+
 test('no page has inline code or styles but the one style whose hash its policy names', () => {
   expect(pages.flatMap((page) => page.elements.filter(isInline(policyOf(page))))).toEqual([]);
 });

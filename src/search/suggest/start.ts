@@ -3,6 +3,7 @@
  * frame that browsers load when it is first shown, which is when the form has the focus. This script is all that
  * the frame holds; there it only puts itself into the page, where it runs a second time and starts the suggestions.
  */
+import { trustScript } from '../../lib/trusted-script-address.ts';
 import { suggestIn } from './suggest-in.ts';
 import styles from './suggestions.css?inline';
 
@@ -15,7 +16,7 @@ else if (script) start(script);
 function moveToPage({ src, dataset }: HTMLScriptElement, page: Document): void {
   if (page.querySelector('script[data-names]')) return;
   const copy = page.createElement('script');
-  copy.src = src;
+  copy.src = trustScript(page.defaultView ?? window, 'suggestions', src);
   Object.assign(copy.dataset, dataset);
   page.head.append(copy);
 }
