@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { failOnLostChunks } from '../search/build/strict-pagefind.ts';
 import { restoreEntry, type NamesFile, type StoredEntry } from '../search/name-entry.ts';
 import { indexTerms } from '../search/tokens.ts';
 
@@ -41,7 +42,8 @@ const readyInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
 function write(site: string, { path: file, content }: IndexFile): void {
   const target = path.join(site, 'pagefind', file);
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, content);
+  if (!file.endsWith('.js')) writeFileSync(target, content);
+  else writeFileSync(target, failOnLostChunks(file, new TextDecoder().decode(content)));
 }
 
 /** Adds the names of every entity, so that Pagefind alone finds it where the names index cannot be loaded. */
