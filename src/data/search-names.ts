@@ -1,6 +1,7 @@
 /** The names index as the site publishes it: one file, named for its content. */
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
+import type { NamesSource } from '../search/load-names.ts';
 import { toStoredEntry } from '../search/build/name-entries.ts';
 import type { NamesFile } from '../search/name-entry.ts';
 import { datasetVersion } from './dataset-version.ts';
@@ -10,6 +11,8 @@ export interface PublishedNames {
   /** First 16 hexadecimal digits of the SHA-256 of the text, so that the address changes with the content. */
   digest: string;
   text: string;
+  /** SHA-256 of the text as browsers check it (Subresource Integrity). */
+  integrity: string;
 }
 
 let published: Promise<PublishedNames> | undefined;
@@ -19,10 +22,10 @@ export function publishedNames(): Promise<PublishedNames> {
   return (published ??= publishNames());
 }
 
-/** Address of the names index, without the base path. */
-export async function namesAddress(): Promise<string> {
-  const { digest } = await publishedNames();
-  return `/search/names.${digest}.json`;
+/** Where the browser finds the names index; the address is without the base path. */
+export async function namesSource(): Promise<NamesSource> {
+  const { digest, integrity } = await publishedNames();
+  return { address: `/search/names.${digest}.json`, integrity };
 }
 
 async function publishNames(): Promise<PublishedNames> {
@@ -32,5 +35,7 @@ async function publishNames(): Promise<PublishedNames> {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const file: NamesFile = { version: datasetVersion, entries };
   const text = JSON.stringify(file);
-  return { text, digest: createHash('sha256').update(text).digest('hex').slice(0, 16) };
+  const sha256 = createHash('sha256').update(text).digest();
+  const digest = sha256.toString('hex').slice(0, 16);
+  return { text, digest, integrity: `sha256-${sha256.toString('base64')}` };
 }

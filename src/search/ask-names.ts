@@ -1,5 +1,5 @@
 /** Asks the names. */
-import { loadNames, type LoadedNames } from './load-names.ts';
+import { loadNames, type LoadedNames, type NamesSource } from './load-names.ts';
 import { searchNames, type NameResult } from './name-search.ts';
 import { entryResults, type AddressOfEntry, type Result } from './results.ts';
 
@@ -7,8 +7,7 @@ import { entryResults, type AddressOfEntry, type Result } from './results.ts';
 export interface Site {
   /** Base path, such as `/` or `/record/`. */
   base: string;
-  /** Address of the names index. */
-  namesAddress: string;
+  names: NamesSource;
   addressOf: AddressOfEntry;
 }
 
@@ -21,7 +20,7 @@ export interface NamesAnswer {
 
 /** Out: the answer; `undefined` if the index could not be loaded. */
 export async function askNames(site: Site, query: string): Promise<NamesAnswer | undefined> {
-  const loaded = await loadNames(site.namesAddress).catch(() => undefined);
+  const loaded = await loadNames(site.names).catch(() => undefined);
   if (!loaded) return undefined;
   const result = searchNames(loaded.index, query);
   return { loaded, result, entries: entryResults(result.hits, site.addressOf) };

@@ -1,40 +1,53 @@
 /** Loads the names index over the network, once for a page. */
 import { restoreEntry, type NamesFile } from './name-entry.ts';
 import { buildNamesIndex, type NamesIndex } from './names-index.ts';
+import { withPatience } from './patience.ts';
+
+/** The file of the names index. */
+export interface NamesSource {
+  address: string;
+  /**
+   * Its SHA-256 in base64, which browsers check (Subresource Integrity), so that no broken, older or other file passes
+   * for it. Example: `sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=`.
+   */
+  integrity: string;
+}
 
 /** The names index as loaded. */
 export interface LoadedNames {
   index: NamesIndex;
   /** Version of the data set. */
   version: string;
-  /** SHA-256 of the file in hexadecimal; `undefined` where the browser computes none (an insecure connection). */
-  sha256: string | undefined;
+  /** SHA-256 of the file in hexadecimal. */
+  sha256: string;
 }
 
 const loading = new Map<string, Promise<LoadedNames>>();
 
-/** Loads the index from an address. Rejects if it cannot be had; a later call tries again. */
-export function loadNames(address: string): Promise<LoadedNames> {
-  const known = loading.get(address) ?? fetchNames(address);
+/** Loads the index. Rejects if it cannot be had whole, from caches or past them; a later call tries again. */
+export function loadNames(source: NamesSource): Promise<LoadedNames> {
+  const { address } = source;
+  const known = loading.get(address) ?? withPatience(fetchTwice(source));
   loading.set(address, known);
   known.catch(() => loading.delete(address));
   return known;
 }
 
-async function fetchNames(address: string): Promise<LoadedNames> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The names index could not be loaded: ${response.status}`);
-  const bytes = await response.arrayBuffer();
-  const { version, entries } = JSON.parse(new TextDecoder().decode(bytes)) as NamesFile;
-  return {
-    index: buildNamesIndex(entries.map(restoreEntry)),
-    version,
-    sha256: await sha256Of(bytes),
-  };
+function fetchTwice(source: NamesSource): Promise<LoadedNames> {
+  return fetchNames(source).catch(() => fetchNames(source, 'reload'));
 }
 
-async function sha256Of(bytes: ArrayBuffer): Promise<string | undefined> {
-  if (!isSecureContext) return undefined;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+async function fetchNames(
+  { address, integrity }: NamesSource,
+  cache: RequestCache = 'default'
+): Promise<LoadedNames> {
+  const response = await fetch(address, { integrity, cache });
+  const { version, entries } = (await response.json()) as NamesFile;
+  const index = buildNamesIndex(entries.map(restoreEntry));
+  return { index, version, sha256: toHexadecimal(integrity) };
+}
+
+function toHexadecimal(integrity: string): string {
+  const bytes = [...atob(integrity.slice('sha256-'.length))];
+  return bytes.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }

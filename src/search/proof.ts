@@ -46,6 +46,7 @@ export function toProof(record: SearchRecord) {
     query,
     filters,
     time: time.toISOString(),
+    clock: 'of the device that searched',
     address,
     dataset: { version: version ?? null, namesIndexSha256: sha256 ?? null },
     methods: methodTexts,

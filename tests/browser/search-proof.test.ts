@@ -54,6 +54,21 @@ test('a printed search shows hits and proof, without form and filters', async ({
   await expect(page.getByRole('button', { name: 'Download as JSON' })).toBeHidden();
 });
 
+test('a printed search writes out the full address of each hit and of itself', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('./search/?q=Zoomlion');
+  await expect(page.locator('.proof')).toContainText(`${baseURL}search/?q=Zoomlion`);
+  await page.goto('./search/?q=hikvision');
+  await expect(page.locator('.proof')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const match = page.locator('a[data-match]').first();
+  const printed = await match.evaluate((link) => getComputedStyle(link, '::after').content);
+
+  expect(printed).toBe(`" (${baseURL}entities/hikvision/)"`);
+});
+
 async function download(page: Page): Promise<Record<string, unknown>> {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as JSON' }).click();

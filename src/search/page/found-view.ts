@@ -1,10 +1,12 @@
 /** Shows what a search found: entries, then pages. */
-import { url } from '../../components/url.ts';
 import type { Found } from '../found.ts';
 import type { SearchRecord } from '../proof.ts';
 import type { Result } from '../results.ts';
 import { element } from './element.ts';
+import { failure } from './failure.ts';
 import { resultList } from './result-list.ts';
+
+const noNames = 'The index of names did not load, so this does not tell whether a name is listed.';
 
 /** Lists of what passes the filters. In: what was found; where names could not be asked, the pages hold entries too. */
 export function foundParts(
@@ -13,7 +15,7 @@ export function foundParts(
 ): HTMLElement[] {
   return [
     ...resultList('Entries', entries ?? pages.filter(({ type }) => type === 'entry')),
-    ...(found.names ? [] : [failure()]),
+    ...(found.names ? [] : [failure(noNames)]),
     ...resultList(
       headingOf(pages),
       pages.filter(({ type }) => type === 'page')
@@ -21,6 +23,7 @@ export function foundParts(
     ...(hasMorePages
       ? [element('button', { type: 'button', class: 'more' }, 'Show more pages')]
       : []),
+    ...(found.pages ? [] : [failure('The text of the pages did not load.')]),
     ...(found.pages === 'waiting' ? [element('p', {}, 'Searching the text of the pages …')] : []),
   ];
 }
@@ -29,11 +32,4 @@ function headingOf(pages: Result[]): string {
   const kind = pages.at(-1)?.reason.kind;
   if (kind === 'mention') return 'Pages that mention it';
   return kind === 'apart' ? 'Pages with these words apart' : 'Pages';
-}
-
-function failure(): HTMLElement {
-  const table = element('a', { href: url('/entities/') }, 'table of all 28');
-  const text =
-    'The index of names did not load, so this does not tell whether a name is listed. Try again, or look in the ';
-  return element('p', { class: 'failure' }, text, table, '.');
 }

@@ -24,15 +24,16 @@ export function proofSection(record: SearchRecord): HTMLElement {
   );
 }
 
-function proofFacts({ query, filters, time, version, sha256 }: SearchRecord): HTMLElement {
+function proofFacts({ query, filters, time, address, version, sha256 }: SearchRecord): HTMLElement {
   return element(
     'dl',
     {},
     ...fact('Query', query),
     ...fact('Filters', describeFilters(filters)),
-    ...fact('Time (UTC)', time.toISOString()),
+    ...fact('Address', address),
+    ...fact('Time (UTC) by the clock of this device', time.toISOString()),
     ...fact('Data set', version === undefined ? 'names index not loaded' : `version ${version}`),
-    ...fact('SHA-256 of the names index', sha256 ?? 'not computed'),
+    ...fact('SHA-256 of the names index', sha256 ?? 'names index not loaded'),
     ...fact('How it was searched', ...methodTexts),
     ...fact('What it does not cover', ...notCovered)
   );

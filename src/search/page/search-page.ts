@@ -5,16 +5,21 @@ import { countChosen, noFilters } from '../filters.ts';
 import { toRecord, visibleEntries, type Found } from '../found.ts';
 import type { SearchRecord } from '../proof.ts';
 import { describeCounts } from '../status.ts';
+import { withPatience } from '../patience.ts';
+import { failure } from './failure.ts';
 import { foundParts } from './found-view.ts';
 import { SearchHistory } from './search-history.ts';
+import { SearchParts } from './search-parts.ts';
 
 /** Pause after the last key before more than names is loaded and asked, in milliseconds. */
 const pauseBeforeText = 250;
 /** Pages shown at first, and added by "Show more pages". */
 const pagesAtOnce = 20;
+const noProof = 'Filters and the proof of this search did not load.';
 
 class SearchPage extends HTMLElement {
   private readonly history = new SearchHistory();
+  private readonly parts = new SearchParts(this);
   private state = this.history.read();
   private found: Found | undefined;
   private mostPages = pagesAtOnce;
@@ -22,21 +27,24 @@ class SearchPage extends HTMLElement {
   private turn = 0;
 
   connectedCallback(): void {
+    const { field, filterForm, filterDetails } = this.parts;
     this.dataset['state'] = 'ready';
-    this.field.value = this.state.query;
-    const isFiltered = countChosen(this.state.filters) > 0;
-    this.findA(HTMLDetailsElement, 'details').open = isFiltered || isWide();
-    this.find('form[role="search"]').addEventListener('submit', (event) => this.finish(event));
-    this.field.addEventListener('input', () => this.type());
-    this.filterForm.addEventListener('change', () => void this.filter(false));
-    this.filterForm.addEventListener('reset', () => void this.filter(true));
-    this.find('[data-found]').addEventListener('click', (event) => this.showMore(event));
+    this.style.setProperty('--origin', JSON.stringify(location.origin));
+    field.value = this.state.query;
+    filterDetails.open = countChosen(this.state.filters) > 0 || isWide();
+    this.parts
+      .find('form[role="search"]')
+      .addEventListener('submit', (event) => this.finish(event));
+    field.addEventListener('input', () => this.type());
+    filterForm.addEventListener('change', () => void this.filter(false));
+    filterForm.addEventListener('reset', () => void this.filter(true));
+    this.addEventListener('click', (event) => this.press(event));
     window.addEventListener('popstate', () => this.restore());
     void this.run();
   }
 
   private type(): void {
-    this.state.query = this.field.value.trim();
+    this.state.query = this.parts.field.value.trim();
     this.history.type(this.state);
     void this.run();
   }
@@ -44,14 +52,14 @@ class SearchPage extends HTMLElement {
   /** Enter goes to a single entry, and else ends this search. */
   private finish(event: Event): void {
     event.preventDefault();
-    this.state.query = this.field.value.trim();
+    this.state.query = this.parts.field.value.trim();
     this.history.finish(this.state);
     void this.run(true);
   }
 
   private async filter(isReset: boolean): Promise<void> {
     const { readFilters } = await import('./beside-results.ts');
-    this.state.filters = isReset ? noFilters() : readFilters(this.filterForm);
+    this.state.filters = isReset ? noFilters() : readFilters(this.parts.filterForm);
     this.history.filter(this.state);
     this.showResults();
     await this.showBeside();
@@ -59,14 +67,22 @@ class SearchPage extends HTMLElement {
 
   private restore(): void {
     this.state = this.history.read();
-    this.field.value = this.state.query;
+    this.parts.field.value = this.state.query;
     void this.run();
   }
 
-  private showMore({ target }: Event): void {
-    if (!(target instanceof HTMLElement) || !target.matches('.more') || !this.found) return;
+  private press({ target }: Event): void {
+    if (!(target instanceof HTMLElement)) return;
+    if (target.matches('.again')) this.tryAgain();
+    if (!target.matches('.more') || !this.found) return;
     this.mostPages += pagesAtOnce;
     void this.addPages(this.found);
+  }
+
+  /** The button goes with the message, so the focus goes to the field. */
+  private tryAgain(): void {
+    this.parts.field.focus();
+    void this.run();
   }
 
   private async run(mayLeave = false): Promise<void> {
@@ -87,12 +103,13 @@ class SearchPage extends HTMLElement {
   }
 
   private async addPages({ query, time, names }: Found): Promise<void> {
-    const { turn } = this;
+    const { turn, mostPages } = this;
     await this.showBeside();
-    const pages = await import('../ask-pages.ts')
-      .then(({ askPages }) => askPages(this.site, query, this.mostPages, names))
-      .catch(() => undefined);
-    if (turn !== this.turn) return;
+    const answer = import('../ask-pages.ts').then(({ askPages }) =>
+      askPages(this.site, query, mostPages, names)
+    );
+    const pages = await withPatience(answer).catch(() => undefined);
+    if (turn !== this.turn || mostPages !== this.mostPages) return;
     this.found = { query, time, names, pages };
     this.showResults();
     await this.showBeside();
@@ -101,28 +118,40 @@ class SearchPage extends HTMLElement {
   /** Shows entries at once; the status once, when all that was asked has answered. */
   private showResults(): void {
     const { found, record } = this;
-    this.find('[data-fallback]').hidden = found !== undefined;
-    this.find('.columns').hidden = found === undefined;
-    this.find('[data-nothing]').hidden = found?.names?.entries.length !== 0;
-    this.find('[data-found]').replaceChildren(
-      ...(found && record ? foundParts(found, record) : [])
-    );
+    this.parts.find('[data-fallback]').hidden = found !== undefined;
+    this.parts.find('.columns').hidden = found === undefined;
+    this.parts.find('[data-nothing]').hidden = found?.names?.entries.length !== 0;
+    this.parts
+      .find('[data-found]')
+      .replaceChildren(...(found && record ? foundParts(found, record) : []));
     this.announce(record && found?.pages !== 'waiting' ? describeCounts(record) : '');
+    if (found?.pages === 'waiting') this.clearBeside();
   }
 
   /** Shows filters, advice and proof; what that needs is loaded after the first results. */
   private async showBeside(): Promise<void> {
     const { turn } = this;
-    const { drawBeside } = await import('./beside-results.ts');
-    if (turn !== this.turn || !this.found) return;
-    const done = this.found.pages === 'waiting' ? undefined : this.record;
-    const { filters } = this.state;
-    drawBeside(this.places, { found: this.found, filters, done, addressOf: this.site.addressOf });
+    const drawn = import('./beside-results.ts').then(({ drawBeside }) => {
+      const { found, record, places, state, site } = this;
+      if (turn !== this.turn || !found) return;
+      const done = found.pages === 'waiting' ? undefined : record;
+      drawBeside(places, { found, filters: state.filters, done, addressOf: site.addressOf });
+    });
+    await withPatience(drawn).catch(() => {
+      if (turn === this.turn) this.places.proof.replaceChildren(failure(noProof));
+    });
+  }
+
+  /** Advice and proof of the search before must not stand beside new results. */
+  private clearBeside(): void {
+    const { nothing, proof } = this.places;
+    nothing.replaceChildren();
+    proof.replaceChildren();
   }
 
   /** A message that stays the same is not written again, so that it is read out once. */
   private announce(message: string): void {
-    const status = this.find('[role="status"]');
+    const status = this.parts.find('[role="status"]');
     if (status.textContent !== message) status.textContent = message;
   }
 
@@ -133,31 +162,15 @@ class SearchPage extends HTMLElement {
   }
 
   private get places() {
-    const { filterForm } = this;
-    return { filterForm, nothing: this.find('[data-nothing]'), proof: this.find('[data-proof]') };
+    const { parts } = this;
+    const { filterForm } = parts;
+    return { filterForm, nothing: parts.find('[data-nothing]'), proof: parts.find('[data-proof]') };
   }
 
   private get site(): Site {
-    const namesAddress = this.dataset['names'] ?? '';
-    return { base: url('/'), namesAddress, addressOf: (id) => recordUrl('entities', id) };
-  }
-
-  private get field(): HTMLInputElement {
-    return this.findA(HTMLInputElement, 'input[type="search"]');
-  }
-
-  private get filterForm(): HTMLFormElement {
-    return this.findA(HTMLFormElement, 'form.filters');
-  }
-
-  private find(selector: string): HTMLElement {
-    return this.findA(HTMLElement, selector);
-  }
-
-  private findA<Part extends HTMLElement>(type: new () => Part, selector: string): Part {
-    const part = this.querySelector(selector);
-    if (part instanceof type) return part;
-    throw new Error(`The search page has no ${selector}`);
+    const { names: address = '', integrity = '' } = this.dataset;
+    const addressOf = (id: string) => recordUrl('entities', id);
+    return { base: url('/'), names: { address, integrity }, addressOf };
   }
 }
 

@@ -28,6 +28,7 @@ function start({ dataset }: HTMLScriptElement): void {
   for (const frame of document.querySelectorAll('form[role="search"] iframe')) {
     const form = frame.closest('form');
     frame.remove();
-    if (form) suggestIn(form, dataset['names'] ?? '', dataset['base'] ?? '/');
+    const { names: address = '', integrity = '', base = '/' } = dataset;
+    if (form) suggestIn(form, { address, integrity }, base);
   }
 }

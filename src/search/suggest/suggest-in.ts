@@ -1,7 +1,7 @@
 /** Suggestions for one search form: a combobox (ARIA APG) by GitHub's combobox-nav over the names index. */
 import Combobox from '@github/combobox-nav';
 import { addressOf, withBase } from '../../lib/addresses.ts';
-import { loadNames, type LoadedNames } from '../load-names.ts';
+import { loadNames, type LoadedNames, type NamesSource } from '../load-names.ts';
 import { searchNames, type NameHit } from '../name-search.ts';
 import { element } from '../page/element.ts';
 
@@ -11,7 +11,7 @@ const most = 6;
  * Suggests entries while the reader types into a form; choosing one opens its page.
  * Where the names cannot be loaded there are no suggestions, and the form works as without them.
  */
-export function suggestIn(form: HTMLFormElement, namesAddress: string, base: string): void {
+export function suggestIn(form: HTMLFormElement, source: NamesSource, base: string): void {
   const field = form.querySelector<HTMLInputElement>('input[type="search"]');
   if (!field) return;
   const list = element('ul', {
@@ -33,8 +33,8 @@ export function suggestIn(form: HTMLFormElement, namesAddress: string, base: str
     );
 
   const update = async () => {
-    const names = await loadNames(namesAddress).catch(() => undefined);
-    show(names ? findHits(names, field.value) : []);
+    const names = await loadNames(source).catch(() => undefined);
+    show(names && field.matches(':focus') ? findHits(names, field.value) : []);
   };
   field.addEventListener('input', () => void update());
   field.addEventListener('keydown', (event) => closeOnEscape(event, list, () => show([])));
