@@ -38,7 +38,7 @@ export async function askPages(
 /** A name of which no word is in any entry has no match: pages that have it mention it. */
 function relationOf({ isName }: TextAnswer, names: NamesAnswer | undefined): PageRelation {
   const isUnknown = names && names.result.unknown.length === names.result.words.length;
-  return isName && isUnknown ? 'mention' : 'text';
+  return isUnknown && isName() ? 'mention' : 'text';
 }
 
 function entriesOf(names: NamesAnswer | undefined): NameEntry[] {

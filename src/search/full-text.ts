@@ -23,8 +23,8 @@ export interface TextAnswer {
   pages: PageHit[];
   /** Whether further pages have the words too. */
   hasMore: boolean;
-  /** Whether the pages write every word of the query as a name. */
-  isName: boolean;
+  /** Whether the pages write every word of the query as a name. A function, for it reads all their text anew. */
+  isName: () => boolean;
 }
 
 const mostRecords = 20;
@@ -56,15 +56,15 @@ export function searchNameRecords(base: string, query: string): Promise<RecordHi
 async function findPages(pagefind: Pagefind, query: string, most: number): Promise<TextAnswer> {
   const words = wordsOf(query);
   if (words.length === 0 || !(await areAllKnown(pagefind, words)))
-    return { pages: [], hasMore: false, isName: false };
+    return { pages: [], hasMore: false, isName: () => false };
   const { results } = await pagefind.search(isQuoted(query) ? query : words.join(' '), noRecords);
-  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  const found = pages.filter((page) => hasAllHan(page, words));
-  const texts = found.map(({ content }) => content);
+  const read = results.slice(0, most).map((result) => readPage(result, words));
+  const found = (await Promise.all(read)).flat();
+  const texts = found.map(({ text }) => text);
   return {
-    pages: found.map((page) => toHit(page, words)),
+    pages: found.map(({ hit }) => hit),
     hasMore: results.length > most,
-    isName: words.every((word) => isNameIn(texts, word)),
+    isName: () => words.every((word) => isNameIn(texts, word)),
   };
 }
 
@@ -91,9 +91,17 @@ function isQuoted(query: string): boolean {
   return /^\s*".+"\s*$/.test(query);
 }
 
+/** Judges a page when it comes, so that the reader's keys need not wait until all are judged. */
+async function readPage(result: PagefindResult, words: string[]) {
+  const page = await result.data();
+  return hasAllHan(page, words) ? [{ hit: toHit(page, words), text: page.content }] : [];
+}
+
 function hasAllHan({ content }: PagefindPage, words: string[]): boolean {
+  const hanWords = words.filter(isHan);
+  if (hanWords.length === 0) return true;
   const text = foldText(content);
-  return words.filter(isHan).every((word) => text.includes(word));
+  return hanWords.every((word) => text.includes(word));
 }
 
 function toHit(page: PagefindPage, words: string[]): PageHit {

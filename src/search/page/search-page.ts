@@ -40,7 +40,7 @@ class SearchPage extends HTMLElement {
     filterForm.addEventListener('reset', () => void this.filter(true));
     this.addEventListener('click', (event) => this.press(event));
     window.addEventListener('popstate', () => this.restore());
-    void this.run();
+    void this.run({ pause: 0 });
   }
 
   private type(): void {
@@ -54,7 +54,7 @@ class SearchPage extends HTMLElement {
     event.preventDefault();
     this.state.query = this.parts.field.value.trim();
     this.history.finish(this.state);
-    void this.run(true);
+    void this.run({ mayLeave: true });
   }
 
   private async filter(isReset: boolean): Promise<void> {
@@ -68,7 +68,7 @@ class SearchPage extends HTMLElement {
   private restore(): void {
     this.state = this.history.read();
     this.parts.field.value = this.state.query;
-    void this.run();
+    void this.run({ pause: 0 });
   }
 
   private press({ target }: Event): void {
@@ -82,10 +82,10 @@ class SearchPage extends HTMLElement {
   /** The button goes with the message, so the focus goes to the field. */
   private tryAgain(): void {
     this.parts.field.focus();
-    void this.run();
+    void this.run({ pause: 0 });
   }
 
-  private async run(mayLeave = false): Promise<void> {
+  private async run({ mayLeave = false, pause = pauseBeforeText } = {}): Promise<void> {
     const turn = ++this.turn;
     const { query } = this.state;
     this.mostPages = pagesAtOnce;
@@ -98,17 +98,18 @@ class SearchPage extends HTMLElement {
       location.assign(entry.address);
       return;
     }
-    await new Promise((resolve) => setTimeout(resolve, pauseBeforeText));
+    await new Promise((resolve) => setTimeout(resolve, pause));
     if (turn === this.turn && this.found) await this.addPages(this.found);
   }
 
   private async addPages({ query, time, names }: Found): Promise<void> {
     const { turn, mostPages } = this;
-    await this.showBeside();
-    const answer = import('../ask-pages.ts').then(({ askPages }) =>
+    const asking = import('../ask-pages.ts').then(({ askPages }) =>
       askPages(this.site, query, mostPages, names)
     );
-    const pages = await withPatience(answer).catch(() => undefined);
+    const answer = withPatience(asking).catch(() => undefined);
+    await this.showBeside();
+    const pages = await answer;
     if (turn !== this.turn || mostPages !== this.mostPages) return;
     this.found = { query, time, names, pages };
     this.showResults();
