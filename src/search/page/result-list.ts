@@ -2,11 +2,26 @@
 import { isMatch, type Result } from '../results.ts';
 import { element } from './element.ts';
 
-/** A heading and an ordered list; nothing where there are no results. */
+/** Items of each list as last drawn, by what they say: the next letter leaves most as they are, and making them is slow. */
+const drawn = new Map<string, Map<string, HTMLElement>>();
+
+/** A heading and an ordered list; nothing where there are no results. Items that stay the same are not made anew. */
 export function resultList(heading: string, results: Result[]): HTMLElement[] {
+  const before = drawn.get(heading);
+  const items = new Map(
+    results.map((result) => {
+      const key = keyOf(result);
+      return [key, before?.get(key) ?? resultItem(result)];
+    })
+  );
+  drawn.set(heading, items);
   if (results.length === 0) return [];
-  const list = element('ol', { role: 'list', class: 'results' }, ...results.map(resultItem));
+  const list = element('ol', { role: 'list', class: 'results' }, ...items.values());
   return [element('h2', {}, `${heading} (${results.length})`), list];
+}
+
+function keyOf({ address, reason, excerpt }: Result): string {
+  return [address, reason.kind, reason.text, excerpt].join('\n');
 }
 
 function resultItem(result: Result): HTMLElement {

@@ -36,6 +36,7 @@ class SearchPage extends HTMLElement {
       .find('form[role="search"]')
       .addEventListener('submit', (event) => this.finish(event));
     field.addEventListener('input', () => this.type());
+    field.addEventListener('blur', () => this.history.settle());
     filterForm.addEventListener('change', () => void this.filter(false));
     filterForm.addEventListener('reset', () => void this.filter(true));
     this.addEventListener('click', (event) => this.press(event));
