@@ -44,9 +44,21 @@ function containedName(
   const rest = units.filter((unit) => !hasInTexts(entry, unit)).map(({ typed }) => typed);
   for (const kind of namingKinds)
     for (const name of entry.names[kind] ?? [])
-      if (isContained(index, units, name) && mayStandBeside(index, entry, kind, name, rest))
+      if (
+        isContained(index, units, name) &&
+        (isSaidWhole(units, name, kind) || mayStandBeside(index, entry, kind, name, rest))
+      )
         return { entry, kind, name, rest };
   return undefined;
+}
+
+/** Whether a name of several words, given to the entity, stands in the query as it is. */
+function isSaidWhole(units: Unit[], name: string, kind: NameKind): boolean {
+  const words = wordsOfName(name);
+  const said = units.map(({ typed }) => typed).join(' ');
+  return (
+    words.length > 1 && givenKinds.includes(kind) && ` ${said} `.includes(` ${words.join(' ')} `)
+  );
 }
 
 /** A corrected word tells only if it is long and begins as typed. */
@@ -87,10 +99,9 @@ function isKnown(index: NamesIndex, word: string): boolean {
   return index.words.has(word) || index.locators.has(word);
 }
 
-/** A company's address may confirm it; a bureau's address lies in places that other bureaus serve. */
+/** An address may confirm an entity that its name tells. */
 function hasInTexts(entry: NameEntry, unit: Unit): boolean {
-  const kinds = entry.kind === 'company' ? reasonKinds : namingKinds;
-  return textsOf(entry, kinds).some((text) => hasUnit(text, unit));
+  return textsOf(entry, reasonKinds).some((text) => hasUnit(text, unit));
 }
 
 function isSurelyTakenFor(unit: Unit, word: string): boolean {

@@ -111,10 +111,10 @@ function isAsTyped({ typed, options }: Unit): boolean {
   return !isHan(typed) && options.every(({ edits }) => edits === 0);
 }
 
-/** Whether weak corrections stand beside a word as typed that tells the entity. */
+/** Whether weak corrections stand beside a word that tells the entity. */
 function isTold(index: NamesIndex, taken: NearWord[]): boolean {
   if (!taken.some(({ isWeak }) => isWeak)) return true;
-  return taken.some(({ word, edits }) => edits === 0 && !isGeneric(index, word));
+  return taken.some(({ word, isWeak }) => !isWeak && !isGeneric(index, word));
 }
 
 function entryOf(index: NamesIndex, id: string): NameEntry {

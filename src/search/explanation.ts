@@ -9,6 +9,7 @@ import {
   type ReasonKind,
 } from './name-entry.ts';
 import { hasUnit, isWholeName } from './name-units.ts';
+import type { NearWord } from './near-words.ts';
 import type { Unit } from './readings.ts';
 import { indexTerms, isHan } from './tokens.ts';
 
@@ -36,6 +37,7 @@ const labels: Record<NameKind, string> = {
   'later-list': 'name on a later list',
   headquarters: 'headquarters',
   citation: 'citation of the entry',
+  'list-citation': 'citation of a later list',
   address: 'address in the listing',
 };
 
@@ -62,9 +64,14 @@ export function explainContained(
     kind,
     text: describeWhole(entry, { kind, name }),
   };
-  if (rest.length === 0) return reason;
-  const missing = rest.map((word) => `“${word}”`).join(', ');
-  return { kind: reason.kind, text: `${reason.text}; nothing here for ${missing}` };
+  return withMissing(reason, rest);
+}
+
+/** Adds the words of the query that an entity does not have. */
+export function withMissing({ kind, text }: Reason, words: string[]): Reason {
+  if (words.length === 0) return { kind, text };
+  const missing = words.map((word) => `“${word}”`).join(', ');
+  return { kind, text: `${text}; nothing here for ${missing}` };
 }
 
 function explainCorrection(entry: NameEntry, units: Unit[]): Reason | undefined {
@@ -80,8 +87,12 @@ function describeNearWord(entry: NameEntry, { typed, options }: Unit): string | 
   const words = entryWords(entry);
   const taken = options.find(({ word }) => words.has(word));
   if (!taken || taken.edits === 0) return undefined;
-  const count = taken.edits === 1 ? 'one letter differs' : 'two letters differ';
-  return `${count} from ${words.get(taken.word) ?? typed}`;
+  return `${describeDistance(taken)} ${words.get(taken.word) ?? typed}`;
+}
+
+function describeDistance({ edits, isSound }: NearWord): string {
+  if (isSound) return edits === 1 ? 'sounds like' : 'sounds nearly like';
+  return edits === 1 ? 'one letter differs from' : 'two letters differ from';
 }
 
 function describeNearHan(entry: NameEntry, { typed }: Unit): string | undefined {

@@ -27,6 +27,7 @@ export function fitHan(index: NamesIndex, entry: NameEntry, run: string): HanFit
   const names = hanNames(entry);
   if (names.some((name) => name.includes(run))) return 'whole';
   if (isAbridged(entry, run)) return 'abridged';
+  if (isNearBody(entry, run)) return 'near';
   if (!hasTellingPair(index, entry, run)) return undefined;
   if (findParts(names, run)) return 'parts';
   return findNearHan(names, run) ? 'near' : undefined;
@@ -38,6 +39,13 @@ function isAbridged({ kind, names }: NameEntry, run: string): boolean {
   const shortNames =
     names['chinese-name']?.filter(({ length }) => length <= longestShortName) ?? [];
   return shortNames.some((name) => hasInOrder(name, run));
+}
+
+/** Whether a run differs by one character, but not the first, from a whole name of a body. */
+function isNearBody({ kind, names }: NameEntry, run: string): boolean {
+  if (kind === 'company') return false;
+  const whole = names['chinese-name']?.filter((name) => name[0] === run[0]) ?? [];
+  return whole.some((name) => name.length > longestShortName && isOneOff(name, run));
 }
 
 function hasInOrder(name: string, run: string): boolean {

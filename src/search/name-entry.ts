@@ -19,6 +19,7 @@ export const reasonKinds = [
   'later-list',
   'headquarters',
   'citation',
+  'list-citation',
   'address',
 ] as const;
 

@@ -1,18 +1,13 @@
 /** Searches the names: as typed, then respelt, then corrected, then for a name within the query. */
 import { mostCandidates, searchEngine, type Candidate } from './engine-query.ts';
 import { findContained } from './contained-name.ts';
-import { explainContained, explainHit, type Reason } from './explanation.ts';
+import { explainContained, explainHit, withMissing, type Reason } from './explanation.ts';
 import type { NameEntry } from './name-entry.ts';
-import { isWholeName } from './name-units.ts';
-import { allNames, isGeneric, type NamesIndex } from './names-index.ts';
+import { hasSameWords, hasUnit, isWholeName } from './name-units.ts';
+import { allNames, isGeneric, pointingKinds, textsOf, type NamesIndex } from './names-index.ts';
 import { findNearNames } from './near-name.ts';
-import {
-  readAsTyped,
-  readCorrected,
-  readRespelled,
-  withJoinedPairs,
-  type Unit,
-} from './readings.ts';
+import { readAsTyped, readCorrected, readRespelled, withJoined, type Unit } from './readings.ts';
+import { withoutAround, writeQuery } from './query-text.ts';
 import { hanPieces, isHan, wordsOf } from './tokens.ts';
 
 /** An entity that a query finds, and why. */
@@ -22,7 +17,13 @@ export interface NameHit {
 }
 
 /** Steps of the search, in the order in which they are tried; the first that finds something ends it. */
-export const nameMethods = ['as typed', 'respelt', 'corrected', 'name within the query'] as const;
+export const nameMethods = [
+  'as typed',
+  'respelt',
+  'corrected',
+  'without words around the name',
+  'name within the query',
+] as const;
 
 export type NameMethod = (typeof nameMethods)[number];
 
@@ -48,6 +49,7 @@ const steps: Record<NameMethod, (question: Question) => NameHit[]> = {
   'as typed': searchAsTyped,
   respelt: searchRespelt,
   corrected: searchCorrected,
+  'without words around the name': searchWithoutAround,
   'name within the query': searchContained,
 };
 
@@ -57,7 +59,7 @@ const steps: Record<NameMethod, (question: Question) => NameHit[]> = {
  * Out: hits, the best first; none for a query without words.
  */
 export function searchNames(index: NamesIndex, query: string, isTyping = false): NameResult {
-  const words = wordsOf(joinCitation(query));
+  const words = wordsOf(writeQuery(query));
   const methods = namesOnlyPlace(index, words) ? nameMethods.slice(0, 1) : nameMethods;
   for (const method of words.length > 0 ? methods : []) {
     const hits = steps[method]({ index, query, words, isTyping });
@@ -67,21 +69,31 @@ export function searchNames(index: NamesIndex, query: string, isTyping = false):
   return { hits: [], method: undefined, words, unknown };
 }
 
-/** `84 Fed. Reg. 54002` and `84FR54002` are written `84 FR 54002`. */
-function joinCitation(query: string): string {
-  return query.replace(/\b(\d{2,3})\s*(?:FR|Fed\.?\s*Reg\.?)\s*(\d+)/gi, '$1 FR $2');
-}
-
 function searchAsTyped({ index, words, isTyping }: Question): NameHit[] {
   const units = readAsTyped(index, words, isTyping);
   const byName = namesOnlyPlace(index, words)
     ? []
     : searchEngine(index, { units, part: 'naming', fits: ['whole'] });
   if (byName.length >= mostCandidates) return rank(byName, units);
-  const byOther = searchEngine(index, { units, part: 'pointing', fits: ['whole'] });
-  const others = byOther.filter(({ entry }) => !byName.some((hit) => hit.entry === entry));
+  const pointers = units.map(shortenPrefix);
+  const byOther = searchEngine(index, { units: pointers, part: 'pointing', fits: ['whole'] });
+  const others = byOther.filter(
+    ({ entry }) => !byName.some((hit) => hit.entry === entry) && pointsAt(entry, pointers)
+  );
   return [...rank(byName, units), ...rank(others, units)];
 }
+
+/** Words of two addresses are no address. */
+function pointsAt(entry: NameEntry, units: Unit[]): boolean {
+  return textsOf(entry, pointingKinds).some((text) => units.every((unit) => hasUnit(text, unit)));
+}
+
+/** Three letters begin too many words of addresses. */
+function shortenPrefix(unit: Unit): Unit {
+  return { ...unit, isPrefix: unit.isPrefix && unit.typed.length >= shortestInAddress };
+}
+
+const shortestInAddress = 4;
 
 /** Whether a query says where a company is and nothing that tells it from others there: `Beijing Technology`. */
 function namesOnlyPlace(index: NamesIndex, words: string[]): boolean {
@@ -97,7 +109,7 @@ function searchRespelt({ index, words }: Question): NameHit[] {
 }
 
 function searchCorrected({ index, query, words }: Question): NameHit[] {
-  for (const reading of withJoinedPairs(words)) {
+  for (const reading of withJoined(words)) {
     const units = readCorrected(index, reading, reading === words ? 2 : 1);
     const fits = ['whole', 'parts', 'near', 'abridged'] as const;
     const hits = rank(searchEngine(index, { units, part: 'naming', fits }), units);
@@ -109,24 +121,55 @@ function searchCorrected({ index, query, words }: Question): NameHit[] {
   }));
 }
 
+/** Only a word of a listed name, a number or Chinese says enough to leave words aside. */
+function searchWithoutAround({ index, words }: Question): NameHit[] {
+  const left = withoutAround(words);
+  const aside = words.filter((word) => !left.includes(word));
+  if (aside.length === 0 || !left.some((word) => tellsAlone(index, word))) return [];
+  return searchNames(index, left.join(' ')).hits.map(({ entry, reason }) => ({
+    entry,
+    reason: withMissing(reason, aside),
+  }));
+}
+
+function tellsAlone(index: NamesIndex, word: string): boolean {
+  if (isHan(word) || /\d/.test(word)) return true;
+  return index.words.get(word)?.isListed === true && !isGeneric(index, word);
+}
+
 function searchContained({ index, words }: Question): NameHit[] {
-  const units = readCorrected(index, words, 1);
+  const units = readCorrected(index, words, 1).map(alsoAsTyped);
   return findContained(index, units).map((found) => ({
     entry: found.entry,
     reason: explainContained(units, found),
   }));
 }
 
-/** Whole names first, then the fewest corrections, then the engine's order. */
+/** A word that no name has may stand in an address. */
+function alsoAsTyped(unit: Unit): Unit {
+  const { typed, options } = unit;
+  const isMissing = !isHan(typed) && !options.some(({ word }) => word === typed);
+  return isMissing ? { ...unit, options: [{ word: typed, edits: 0 }, ...options] } : unit;
+}
+
+/** Whole names first, then those in another order of words, then the fewest corrections, then the engine's order. */
 function rank(candidates: Candidate[], units: Unit[]): NameHit[] {
   return candidates
-    .map((candidate) => ({ ...candidate, isWhole: hasWholeName(candidate.entry, units) }))
-    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || a.edits - b.edits || b.score - a.score)
+    .map((candidate) => ({ ...candidate, order: orderOf(candidate.entry, units) }))
+    .sort((a, b) => a.order - b.order || a.edits - b.edits || b.score - a.score)
     .map(({ entry }) => ({ entry, reason: explainHit(entry, units) }));
 }
 
-function hasWholeName(entry: NameEntry, units: Unit[]): boolean {
-  return allNames(entry).some((name) => isWholeName(name, units));
+/** An entity that has a word of the query only in its place comes last. */
+function orderOf(entry: NameEntry, units: Unit[]): number {
+  const names = allNames(entry);
+  if (names.some((name) => isWholeName(name, units))) return 0;
+  if (names.some((name) => hasSameWords(name, units))) return 1;
+  const places = entry.names.place ?? [];
+  const isOnlyPlace = (unit: Unit) =>
+    places.some((text) => hasUnit(text, unit)) &&
+    !names.some((name) => !places.includes(name) && hasUnit(name, unit));
+  return units.some(isOnlyPlace) ? 3 : 2;
 }
 
 function isInNames(index: NamesIndex, word: string): boolean {

@@ -21,6 +21,15 @@ export function isWholeName(name: string, units: Unit[]): boolean {
   return words.length === units.length && words.every((word, at) => isTakenFor(units[at], word));
 }
 
+/** Whether a name consists of these words in any order. */
+export function hasSameWords(name: string, units: Unit[]): boolean {
+  const words = wordsOfName(name);
+  return (
+    words.length === units.length &&
+    words.every((word) => units.some((unit) => isTakenFor(unit, word)))
+  );
+}
+
 /** Whether a word of the query is this word, or taken for it. */
 export function isTakenFor(unit: Unit | undefined, word: string): boolean {
   if (!unit) return false;

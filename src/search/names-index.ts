@@ -44,7 +44,7 @@ type IndexedEntry = Record<IndexField | 'id', string>;
 const boosts: Record<IndexField, number> = { names: 4, spellings: 2, pointers: 1 };
 
 /** Kinds of text that only point at an entity. */
-export const pointingKinds: NameKind[] = ['headquarters', 'citation', 'address'];
+export const pointingKinds: NameKind[] = ['headquarters', 'citation', 'list-citation', 'address'];
 
 /** Kinds of text that name an entity. */
 export const namingKinds: NameKind[] = reasonKinds.filter((kind) => !pointingKinds.includes(kind));
@@ -82,13 +82,17 @@ export function buildNamesIndex(entries: NameEntry[]): NamesIndex {
     words,
     wordsByLength: groupByLength([...words.keys()].map(toComparable)),
     namesByLength: groupByLength(joined),
-    locators: new Set(
-      entries
-        .filter(isCompany)
-        .flatMap((entry) => textsOf(entry, ['headquarters']).flatMap(indexTerms))
-    ),
+    locators: findLocators(entries),
     joinedNames: joined.map(({ letters }) => letters).join('\n'),
   };
+}
+
+/** A word such as `district`, which is also in the name of a body, says nowhere. */
+function findLocators(entries: NameEntry[]): Set<string> {
+  const bodies = entries.filter((entry) => !isCompany(entry));
+  const ofBodies = new Set(bodies.flatMap(({ name }) => indexTerms(name)));
+  const places = entries.filter(isCompany).flatMap((entry) => textsOf(entry, ['headquarters']));
+  return new Set(places.flatMap(indexTerms).filter((term) => !ofBodies.has(term)));
 }
 
 /** Whether a word tells no entity from another: several share it, or it says where a company is. */

@@ -1,6 +1,7 @@
 /** Finds the words of names that a misspelt word may stand for. */
 import { findNear } from './comparable.ts';
 import { isGeneric, type NamesIndex } from './names-index.ts';
+import { findAlike, groupBySound, type Sounds } from './sounds.ts';
 
 /** A word of a name, and how many typing errors lead from it to the typed one. */
 export interface NearWord {
@@ -8,21 +9,27 @@ export interface NearWord {
   edits: number;
   /** Whether it holds only beside a word that tells the entity. */
   isWeak?: boolean;
+  /** Whether it is taken for its sound and not for its letters. */
+  isSound?: boolean;
 }
 
 const shortestWord = 4;
+const shortestSwapped = 3;
 const shortestUnlisted = 6;
 const shortestWithTwoErrors = 8;
 const most = 12;
+/** Among so many entities a sound tells nothing. */
+const many = 2000;
+const sounds = new WeakMap<NamesIndex, Sounds>();
 const found = new WeakMap<NamesIndex, Map<string, NearWord[]>>();
 
 /**
- * Words of names within one or two typing errors of a word that no name has.
+ * Words of names within one or two typing errors of a word that no name has, or that sound like it.
  * In: a folded word. Out: the nearest first; none for short words, numbers and Han.
  * Only long words may have two errors.
  */
 export function findNearWords(index: NamesIndex, typed: string): NearWord[] {
-  if (typed.length < shortestWord || !/^\p{L}+$/u.test(typed)) return [];
+  if (typed.length < shortestSwapped || !/^\p{L}+$/u.test(typed)) return [];
   const known = found.get(index) ?? new Map<string, NearWord[]>();
   found.set(index, known);
   const near = known.get(typed) ?? compareWithAll(index, typed);
@@ -31,15 +38,46 @@ export function findNearWords(index: NamesIndex, typed: string): NearWord[] {
 }
 
 function compareWithAll(index: NamesIndex, typed: string): NearWord[] {
-  return findNear(index.wordsByLength, typed, 2)
-    .map(({ word, edits }) => ({ word: word.letters, edits }))
-    .filter(
-      ({ word, edits }) =>
-        word.length >= shortestWord && (edits === 1 || mayHaveTwoErrors(index, typed, word))
-    )
-    .map(({ word, edits }) => ({ word, edits, isWeak: isWeak(index, typed, word) }))
+  const spelt = findSpelt(index, typed);
+  const alike = findSounds(index, typed).filter(
+    ({ word }) => !spelt.some((near) => near.word === word)
+  );
+  return [...spelt, ...alike]
+    .map((near) => ({ ...near, isWeak: isWeak(index, typed, near.word) }))
     .sort((a, b) => a.edits - b.edits || Number(a.isWeak) - Number(b.isWeak))
     .slice(0, most);
+}
+
+function findSpelt(index: NamesIndex, typed: string): NearWord[] {
+  return findNear(index.wordsByLength, typed, 2)
+    .map(({ word, edits }) => ({ word: word.letters, edits }))
+    .filter(({ word, edits }) =>
+      edits === 1 ? mayHaveOneError(typed, word) : mayHaveTwoErrors(index, typed, word)
+    );
+}
+
+function findSounds(index: NamesIndex, typed: string): NearWord[] {
+  if (index.entries.size > many) return [];
+  const prepared = sounds.get(index) ?? groupBySound(index.words.keys());
+  sounds.set(index, prepared);
+  return findAlike(prepared, typed)
+    .filter(({ word, edits }) => edits === 1 || mayDifferInSound(index, typed, word))
+    .map((near) => ({ ...near, isSound: true }));
+}
+
+/** Three letters are enough only where two of them are swapped. */
+function mayHaveOneError(typed: string, word: string): boolean {
+  const isLong = Math.min(word.length, typed.length) >= shortestWord;
+  return isLong || sortLetters(typed) === sortLetters(word);
+}
+
+function mayDifferInSound(index: NamesIndex, typed: string, word: string): boolean {
+  return (
+    typed[0] === word[0] &&
+    !isGeneric(index, word) &&
+    isListed(index, word) &&
+    word.length > shortestWord
+  );
 }
 
 /**
@@ -49,17 +87,20 @@ function compareWithAll(index: NamesIndex, typed: string): NearWord[] {
 function isWeak(index: NamesIndex, typed: string, word: string): boolean {
   const keepsFirst = typed[0] === word[0];
   if (index.locators.has(word) || (isGeneric(index, word) && !keepsFirst)) return true;
-  if (!index.words.get(word)?.isListed) return !keepsFirst || word.length < shortestUnlisted;
-  return !keepsFirst && word.length === shortestWord;
+  if (!isListed(index, word)) return !keepsFirst || word.length < shortestUnlisted;
+  return word.length < shortestWord || (!keepsFirst && word.length === shortestWord);
 }
 
 /** Long words of listed names may; shorter ones only where the same letters stand in another order. */
 function mayHaveTwoErrors(index: NamesIndex, typed: string, word: string): boolean {
-  if (typed[0] !== word[0] || isGeneric(index, word) || !index.words.get(word)?.isListed)
-    return false;
+  if (typed[0] !== word[0] || isGeneric(index, word) || !isListed(index, word)) return false;
   if (word.length >= shortestWithTwoErrors && typed.length >= shortestWithTwoErrors - 1)
     return true;
   return word.length > shortestWord && sortLetters(typed) === sortLetters(word);
+}
+
+function isListed(index: NamesIndex, word: string): boolean {
+  return index.words.get(word)?.isListed === true;
 }
 
 function sortLetters(word: string): string {

@@ -25,7 +25,7 @@ export interface SearchRecord {
 /** How names and pages are searched, for readers who must say what was done. */
 export const methodTexts = [
   'Names: listed names now and in 2019, aliases, legal, short and later names, names on later lists, Chinese names in simplified and traditional characters, pinyin and its initials, other spellings, identifiers, citations, places and addresses; every word of the query must match.',
-  'If nothing matched, in this order: words joined and parted; one or two letters, or one Chinese character, corrected; a listed name within a longer query.',
+  'If nothing matched, in this order: words joined and parted; one or two letters, or one Chinese character, corrected, or a word taken for one that sounds like it; words of questions and of screening left aside; a listed name within a longer query.',
   'Pages: the text of every page of the site, each word as typed.',
 ];
 

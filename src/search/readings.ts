@@ -21,7 +21,8 @@ const many = 2000;
 
 /** The query as typed: every word stands for itself and, if long enough, for its continuations. */
 export function readAsTyped(index: NamesIndex, words: string[], isTyping: boolean): Unit[] {
-  const needed = index.entries.size > many ? shortestPrefix : isTyping ? 1 : shortestLastPrefix;
+  const isOpen = isTyping || words.length > 1;
+  const needed = index.entries.size > many ? shortestPrefix : isOpen ? 1 : shortestLastPrefix;
   return words.map((word, position) => {
     const isLast = position === words.length - 1;
     const isPrefix = !isHan(word) && word.length >= (isLast ? needed : shortestPrefix);
@@ -31,38 +32,56 @@ export function readAsTyped(index: NamesIndex, words: string[], isTyping: boolea
 
 /** The query with neighbours joined and words parted where that gives words of names; `undefined` if nowhere. */
 export function readRespelled(index: NamesIndex, words: string[]): Unit[] | undefined {
-  const respelt = joinNeighbours(index, words).flatMap((word) => partWord(index, word) ?? [word]);
+  const respelt = joinNeighbours(index, words.map(withoutTones)).flatMap(
+    (word) => partWord(index, word) ?? [word]
+  );
   const isChanged = respelt.join(' ') !== words.join(' ');
   return isChanged ? respelt.map((word) => unitOf(word, [{ word, edits: 0 }], false)) : undefined;
 }
 
-/** The query with each unknown word taken for the words of names that it resembles by so many errors at most. */
+/** Pinyin with numbers for tones: `hai3kang1` is `haikang`. */
+function withoutTones(word: string): string {
+  return /^(?:[a-z]+[1-5])+$/.test(word) ? word.replace(/\d/g, '') : word;
+}
+
+/**
+ * The query with each unknown word taken for the words of names that it resembles by so many errors at most.
+ * A whole query of one word may sound nearly like a word; the last of several words may be a beginning.
+ */
 export function readCorrected(index: NamesIndex, words: string[], mostEdits: number): Unit[] {
-  return words.map((word) => {
-    if (isHan(word) || index.words.has(word)) return unitOf(word, [{ word, edits: 0 }], false);
-    return unitOf(
-      word,
-      findNearWords(index, word).filter(({ edits }) => edits <= mostEdits),
-      false
+  const isOne = words.length === 1;
+  return words.map((word, at) => {
+    const asTyped = [{ word, edits: 0 }];
+    if (isHan(word) || index.words.has(word)) return unitOf(word, asTyped, false);
+    const near = findNearWords(index, word).filter(
+      ({ edits, isSound }) => edits <= mostEdits || (isSound && isOne)
     );
+    const isBeginning = !isOne && at === words.length - 1 && word.length >= shortestLastPrefix;
+    return near.length === 0 && isBeginning
+      ? unitOf(word, asTyped, true)
+      : unitOf(word, near, false);
   });
 }
 
-/** The words, and the same with each pair of neighbours joined: `hik vison` is also `hikvison`; not single letters. */
-export function withJoinedPairs(words: string[]): string[][] {
+/** The words, the same with each pair of neighbours joined (not single letters), and up to four joined to one. */
+export function withJoined(words: string[]): string[][] {
   const joined = words.slice(1).flatMap((word, at) => {
     const before = words[at] ?? '';
     if ([before, word].some((part) => isHan(part) || part.length === 1)) return [];
     return [[...words.slice(0, at), `${before}${word}`, ...words.slice(at + 2)]];
   });
-  return [words, ...joined];
+  const isOne = words.length > 1 && words.length <= mostInOne && !words.some(isHan);
+  return [words, ...joined, ...(isOne ? [[words.join('')]] : [])];
 }
+
+const mostInOne = 4;
 
 function unitOf(typed: string, options: NearWord[], isPrefix: boolean): Unit {
   return { typed, options: isHan(typed) ? [] : options, isPrefix };
 }
 
-const mostJoined = 4;
+/** A code of 18 figures is written in groups of four, too. */
+const mostJoined = 5;
 
 function joinNeighbours(index: NamesIndex, words: string[]): string[] {
   for (let length = Math.min(mostJoined, words.length); length > 1; length--) {

@@ -41,12 +41,24 @@ export function joinLetters(text: string): string {
   return foldText(text).replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
-/** Terms under which a name stands in the index: its words, the words joined, and the pieces of its Han. */
+/** Terms under which a name stands in the index: its words, short and in full, joined, and the pieces of its Han. */
 export function indexTerms(name: string): string[] {
   const words = wordsOf(name);
   const latin = words.filter((word) => !isHan(word));
   const joined = latin.length > 1 && latin.length <= longestJoined ? [latin.join('')] : [];
-  return [...latin, ...joined, ...words.filter(isHan).flatMap(hanPieces)];
+  const otherForms = latin.flatMap((word) => abbreviations.get(word) ?? []);
+  return [...latin, ...otherForms, ...joined, ...words.filter(isHan).flatMap(hanPieces)];
 }
 
 const longestJoined = 4;
+
+/** Words of addresses and offices, from short to full and back. */
+const abbreviations = new Map(
+  'rd road st street ave avenue bldg building n north e east s south w west dept department'
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' ') as [string, string])
+    .flatMap(([short, full]) => [
+      [short, full],
+      [full, short],
+    ])
+);

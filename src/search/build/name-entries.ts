@@ -76,6 +76,7 @@ function pointers({
   place,
   listing,
   amendments,
+  laterLists,
   addresses,
   facts = [],
 }: Entity): Partial<Names> {
@@ -87,6 +88,7 @@ function pointers({
     place: place
       ? [place.division.english, place.division.text, place.seat.text, place.seat.chinese ?? '']
       : [],
+    'list-citation': laterLists.flatMap(({ citation = '' }) => citation.match(/\d+ FR \d+/g) ?? []),
     citation: [...cited, ...amendments.map(({ citedAt }) => citedAt)],
     headquarters: facts.filter(({ about }) => about === 'headquarters').map(({ text }) => text),
     address: addresses.map(({ text }) => text),

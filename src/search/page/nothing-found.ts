@@ -36,7 +36,7 @@ export function nothingFound(
 
 const tried =
   'Tried: the words as typed, joined and parted, in Chinese characters and pinyin, with one or two letters corrected, ' +
-  'and as a longer text around a listed name.';
+  'by their sound, and as a longer text around a listed name.';
 
 const scope =
   'The record holds the 28 entities that were added to the Entity List on 9 October 2019, not today’s list.';
