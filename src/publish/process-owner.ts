@@ -9,10 +9,13 @@ export function ownerId(pid = process.pid): string {
   return `${pid}-${startOf(pid)}`;
 }
 
-/** Whether the process that had this name still runs. */
-export function isRunning(owner: string): boolean {
+/**
+ * Whether what bears this name was left by a process that has ended. In: a name, met before this process has put its own
+ * on anything; where names are used again, one like its own is not its own.
+ */
+export function isAbandoned(owner: string): boolean {
   const pid = Number.parseInt(owner);
-  return hasProcess(pid) && ownerId(pid) === owner;
+  return owner === ownerId() || !hasProcess(pid) || owner !== ownerId(pid);
 }
 
 function hasProcess(pid: number): boolean {

@@ -1,8 +1,16 @@
 /** Puts a finished site in the place of the last one, whole or not at all. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isRunning, ownerId } from './process-owner.ts';
+import { copyFolder } from './copy-folder.ts';
+import { isAbandoned, ownerId } from './process-owner.ts';
 import { removeFolder } from './remove-folder.ts';
+
+/**
+ * What lies beside the published folder while a site is published: the finished site; the last one, moved there; a copy
+ * of the last one that is being made; and that copy when it is whole.
+ */
+const parts = ['old', 'copy', 'part', 'new'] as const;
+type Part = (typeof parts)[number];
 
 /**
  * Moves a finished site to where it is published.
@@ -12,40 +20,41 @@ import { removeFolder } from './remove-folder.ts';
  * The last site is moved aside first, because a folder takes the place of an empty one only.
  */
 export function publishFolder(made: string, target: string): void {
-  const incoming = besideOf(target, 'new');
-  const aside = besideOf(target, 'old');
   try {
-    bring(made, incoming);
-    exchange(incoming, target, aside);
+    bring(made, besideOf(target, 'new'));
+    exchange(target);
+    for (const part of ['old', 'copy'] as const) removeFolder(besideOf(target, part));
   } finally {
-    removeFolder(incoming);
+    settle(target, ownerId());
   }
-  removeFolder(aside);
 }
 
 /**
- * Ends what killed builds began: brings back a site that was moved aside where none came in its place, and removes the
- * rest. In: the folder to publish in. Throws what the file system says.
+ * Ends what killed builds began, with the last whole site in its place.
+ * In: the folder to publish in. Throws what the file system says.
  */
 export function repairFolder(target: string): void {
-  for (const { leftover, part } of leftoversOf(target)) {
-    if (part === 'old' && !existsSync(target)) renameSync(leftover, target);
-    else removeFolder(leftover);
+  const start = `.${path.basename(target)}.`;
+  for (const name of readdirSync(path.dirname(target))) {
+    const rest = name.startsWith(start) ? name.slice(start.length) : '';
+    const [, owner] = /^(\d+-\d+)\.(?:old|copy|part|new)$/.exec(rest) ?? [];
+    if (owner !== undefined && isAbandoned(owner)) settle(target, owner);
   }
 }
 
-function besideOf(target: string, part: 'new' | 'old'): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.${ownerId()}.${part}`);
+/** Brings the last site back where the new one did not come in, and leaves nothing beside it. */
+function settle(target: string, owner: string): void {
+  const [old, copy] = [besideOf(target, 'old', owner), besideOf(target, 'copy', owner)];
+  if (existsSync(copy) && existsSync(besideOf(target, 'new', owner))) {
+    rmSync(target, { recursive: true, force: true });
+    renameSync(copy, target);
+  }
+  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+  for (const part of parts) removeFolder(besideOf(target, part, owner));
 }
 
-function leftoversOf(target: string): { leftover: string; part: string }[] {
-  const start = `.${path.basename(target)}.`;
-  const names = readdirSync(path.dirname(target)).filter((name) => name.startsWith(start));
-  return names.flatMap((name) => {
-    const [, owner, part] = /^(\d+-\d+)\.(new|old)$/.exec(name.slice(start.length)) ?? [];
-    if (owner === undefined || part === undefined || isRunning(owner)) return [];
-    return { leftover: path.join(path.dirname(target), name), part };
-  });
+function besideOf(target: string, part: Part, owner = ownerId()): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.${owner}.${part}`);
 }
 
 /** A copy, where the target is on another disk, lies next to the target, so that the last step is a move there too. */
@@ -58,37 +67,34 @@ function bring(made: string, incoming: string): void {
   }
 }
 
-/** Not `cpSync`, whose error does not tell a full disk from a broken one (seen with Node 24.21). */
-function copyFolder(from: string, to: string): void {
-  mkdirSync(to);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const copy = entry.isDirectory() ? copyFolder : copyFileSync;
-    copy(path.join(from, entry.name), path.join(to, entry.name));
-  }
-}
-
-function exchange(incoming: string, target: string, aside: string): void {
-  moveAside(target, aside);
+function exchange(target: string): void {
+  moveAside(target);
   try {
-    renameSync(incoming, target);
+    renameSync(besideOf(target, 'new'), target);
   } catch (error) {
-    if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) {
-      if (existsSync(aside)) renameSync(aside, target);
-      throw error;
-    }
+    if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
     // Another build has published here since the line above; the last one to finish stays.
-    removeFolder(aside);
-    exchange(incoming, target, aside);
+    for (const part of ['old', 'copy'] as const) removeFolder(besideOf(target, part));
+    exchange(target);
   }
 }
 
-/** Nothing is there at the first build, or while another build is between its two moves. */
-function moveAside(target: string, aside: string): void {
+function moveAside(target: string): void {
   try {
-    renameSync(target, aside);
+    renameSync(target, besideOf(target, 'old'));
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    // Nothing is there at the first build, or while another build is between its two moves.
+    if (codeOf(error) === 'ENOENT') return;
+    if (codeOf(error) !== 'EXDEV') throw error;
+    copyAside(target);
   }
+}
+
+/** For a folder of a lower layer of a container, which cannot be moved (overlayfs, "Renaming directories"). */
+function copyAside(target: string): void {
+  copyFolder(target, besideOf(target, 'part'));
+  renameSync(besideOf(target, 'part'), besideOf(target, 'copy'));
+  rmSync(target, { recursive: true });
 }
 
 function codeOf(error: unknown): string {

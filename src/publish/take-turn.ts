@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isRunning, ownerId } from './process-owner.ts';
+import { isAbandoned, ownerId } from './process-owner.ts';
 
 /**
  * Waits until no other process has the turn, and takes it.
@@ -19,7 +19,7 @@ export async function takeTurn(builds: string, onWait: () => void): Promise<() =
   writeFileSync(path.join(ticket, ownerId()), '');
   let waits = false;
   while (!move(ticket, turn)) {
-    for (const holder of namesIn(turn)) if (!isRunning(holder)) leave(turn, holder);
+    for (const holder of namesIn(turn)) if (isAbandoned(holder)) leave(turn, holder);
     if (namesIn(turn).length === 0) continue;
     if (!waits) onWait();
     waits = true;

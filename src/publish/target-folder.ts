@@ -9,10 +9,11 @@ import { repairFolder } from './publish-folder.ts';
  */
 export function openTarget(dir: string, project: string): string {
   const target = followLink(path.resolve(project, dir));
+  if (holds(target, project)) throw new TargetError(dir, 'holds the project itself.');
   makeFolder(path.dirname(target));
   repairFolder(target);
-  const fault = faultOf(target, project);
-  if (fault !== undefined) throw new TargetError(`${dir} ${fault} Name another folder in OUT_DIR.`);
+  const fault = faultIn(namesIn(target));
+  if (fault !== undefined) throw new TargetError(dir, fault);
   return target;
 }
 
@@ -33,10 +34,12 @@ function followLink(file: string): string {
   }
 }
 
-function faultOf(target: string, project: string): string | undefined {
+function holds(target: string, project: string): boolean {
   const down = path.relative(target, project);
-  if (!down.startsWith('..') && !path.isAbsolute(down)) return 'holds the project itself.';
-  const names = namesIn(target);
+  return !down.startsWith('..') && !path.isAbsolute(down);
+}
+
+function faultIn(names: string[]): string | undefined {
   if (names.length > 0 && !names.includes('index.html'))
     return 'holds files that no build made: there is no index.html. Empty it if nobody needs them.';
   if (names.includes('.git')) return 'is a Git repository, which a build would remove.';
@@ -55,4 +58,8 @@ function namesIn(folder: string): string[] {
 /** The folder is wrong, and its message says what to do. */
 class TargetError extends Error {
   override name = 'TargetError';
+
+  constructor(dir: string, fault: string) {
+    super(`${dir} ${fault} Name another folder in OUT_DIR.`);
+  }
 }

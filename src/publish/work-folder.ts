@@ -1,7 +1,7 @@
 /** The folder in which one build works; no other build sees it, and it goes when the build ends. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { isRunning, ownerId } from './process-owner.ts';
+import { isAbandoned, ownerId } from './process-owner.ts';
 import { removeFolder } from './remove-folder.ts';
 
 /** What one build has for itself. */
@@ -22,7 +22,7 @@ export function openWorkFolder(builds: string): WorkFolder {
   const own = path.join(builds, ownerId());
   mkdirSync(builds, { recursive: true });
   for (const name of readdirSync(builds))
-    if (isAbandoned(name)) removeFolder(path.join(builds, name));
+    if (/^\d+-\d+$/.test(name) && isAbandoned(name)) removeFolder(path.join(builds, name));
   mkdirSync(path.join(own, 'site'), { recursive: true });
   const remove = () => {
     removeFolder(own);
@@ -39,8 +39,4 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Ends with the exit code that shells give to a signal, and unlike the signal by itself runs what is due at the end. */
 function exit(_signal: NodeJS.Signals, number: number): never {
   process.exit(128 + number);
-}
-
-function isAbandoned(name: string): boolean {
-  return /^\d+-\d+$/.test(name) && (!isRunning(name) || name === ownerId());
 }

@@ -4,13 +4,15 @@ import path from 'node:path';
 import { getSystemErrorName } from 'node:util';
 
 const elsewhere = 'Name another folder in OUT_DIR';
+const allow = 'Make it writable, or publish in another folder (OUT_DIR),';
 const faults: Record<string, [reason: string, advice: string]> = {
   ENOSPC: ['the disk is full', 'Free some space'],
   EDQUOT: ['your share of the disk is used up', 'Free some space'],
   EFBIG: ['it is larger than a file may be here', 'Raise the limit (see ulimit -f)'],
-  EACCES: ['you may not write there', `${elsewhere}, or get the right to write there,`],
-  EPERM: ['you may not write there', `${elsewhere}, or get the right to write there,`],
-  EROFS: ['the disk is read-only', elsewhere],
+  EACCES: ['you may not write there', allow],
+  EPERM: ['you may not write there', allow],
+  EROFS: ['the disk is read-only', allow],
+  EXDEV: ['its file system cannot move folders', elsewhere],
   EBUSY: ['it is in use, or a disk of its own', 'Name a folder inside it in OUT_DIR'],
   ENOTDIR: ['it is, or lies in, a file', elsewhere],
   EEXIST: ['it is, or lies in, a file', elsewhere],

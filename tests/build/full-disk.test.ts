@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { needsOwnDisks, ownDisksShell } from './own-disks.ts';
+import { mountDisk, needsOwnDisks, ownDisksShell } from './own-disks.ts';
 import { hashFiles, publishLastSite } from './published-site.ts';
 import { fixtureSite, startBuild, workFoldersOf, type BuildStart } from './start-build.ts';
 
@@ -27,7 +27,7 @@ for (const { size, part } of [
     async (t) => {
       const builds = 'node_modules/.astro/builds';
       mkdirSync(builds, { recursive: true });
-      const setup = `mount -t tmpfs -o size=${size} none ${builds}`;
+      const setup = mountDisk(builds, size);
       assert.match(
         await failBuildOf(publishLastSite(t), { setup, shell: [...ownDisksShell] }),
         /^node_modules\/\.astro\/builds\/\d+-\d+\/site\/\S+ cannot be written: the disk is full\. Free some space and build again; the last site is untouched\.$/

@@ -12,22 +12,35 @@ const hasOtherDisk =
   statSync(otherDisk, { throwIfNoEntry: false }) !== undefined &&
   statSync(otherDisk).dev !== statSync('.').dev;
 
-for (const moment of ['before', 'after']) {
+for (const moment of ['before', 'amid']) {
   test(`a build killed ${moment} any step of publishing loses no site`, (t) => {
-    assert.deepEqual(dieAtEveryChange(t, { moment, disk: 'test-results' }), ['last', 'next']);
+    const env = { MOMENT: moment };
+    assert.deepEqual(dieAtEveryChange(t, { env, disk: 'test-results' }), ['last', 'next']);
+  });
+
+  test(`a build killed ${moment} any step of publishing over a fixed folder loses no site`, (t) => {
+    const env = { MOMENT: moment, FIXED: 'yes' };
+    assert.deepEqual(dieAtEveryChange(t, { env, disk: 'test-results' }), ['last', 'next']);
   });
 
   test(
     `a build killed ${moment} any step of publishing on another disk loses no site`,
     { skip: !hasOtherDisk && `${otherDisk} is not another disk` },
     (t) => {
-      assert.deepEqual(dieAtEveryChange(t, { moment, disk: otherDisk }), ['last', 'next']);
+      const env = { MOMENT: moment };
+      assert.deepEqual(dieAtEveryChange(t, { env, disk: otherDisk }), ['last', 'next']);
     }
   );
 }
 
+/** How a build is killed, and the disk on which the new site was made. */
+interface Death {
+  env: Record<string, string>;
+  disk: string;
+}
+
 /** Publishes until no change of the disk is left to die at. Out: which sites were there after the repair. */
-function dieAtEveryChange(t: TestContext, { moment, disk }: { moment: string; disk: string }) {
+function dieAtEveryChange(t: TestContext, { env, disk }: Death): string[] {
   const outcomes = new Set<string>();
   let signal: NodeJS.Signals | null = 'SIGKILL';
   for (let change = 1; signal !== null; change += 1) {
@@ -37,7 +50,7 @@ function dieAtEveryChange(t: TestContext, { moment, disk }: { moment: string; di
     writeFileSync(path.join(made, 'index.html'), '<h1>The new site</h1>\n');
     const sites = { last: hashFiles(site), next: hashFiles(made) };
 
-    signal = publishAndDie([made, site], { DIE_AT_CHANGE: String(change), DIE_MOMENT: moment });
+    signal = publishAndDie([made, site], { ...env, DIE_AT: String(change) });
     outcomes.add(repairedSite(site, sites));
   }
   return [...outcomes];

@@ -3,44 +3,67 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { needsOwnDisks, ownDisksShell } from './own-disks.ts';
+import {
+  layersShell,
+  mountDisk,
+  mountLayers,
+  needsLayers,
+  needsOwnDisks,
+  ownDisksShell,
+} from './own-disks.ts';
 import { hashFiles, makeFolder, publishLastSite } from './published-site.ts';
 import { fixtureSite, startBuild } from './start-build.ts';
 
-/** Publishes 2 MB in the folder `$DISK/site`, after these shell commands, and then lists what is in `$DISK`. */
-function publishOn(disk: string, made: string, setup: string): string {
+/** Publishes 2 MB in the folder `site` of a disk, in this shell. Out: what is said, then its files with their sizes. */
+function publishOn(disk: string, made: string, { shell, setup }: Shell): string[] {
   writeFileSync(path.join(made, 'index.html'), '<h1>The new site</h1>\n'.repeat(100_000));
-  const [program, ...options] = ownDisksShell;
-  const command = `${setup} && "$0" tests/build/publish.ts ${made} ${disk}/site 2>&1; find ${disk} -type f`;
-  return spawnSync(program, [...options, '-c', command, process.execPath], { encoding: 'utf8' })
-    .stdout;
+  const [program, ...options] = shell;
+  const command = `${setup} && "$0" tests/build/publish.ts ${made} ${disk}/site 2>&1; find ${disk} -type f -printf '%p %s\\n'`;
+  const args = [...options, '-c', command, process.execPath];
+  return spawnSync(program, args, { encoding: 'utf8' }).stdout.trimEnd().split('\n');
 }
 
-test(
-  'a full disk of the published folder is told, and nothing is left on it',
-  needsOwnDisks,
-  (t) => {
-    const disk = makeFolder(t);
-    const setup = `mount -t tmpfs -o size=1m none ${disk} && mkdir ${disk}/site && echo last > ${disk}/site/index.html`;
-    const [said = '', ...files] = publishOn(disk, makeFolder(t), setup).trimEnd().split('\n');
-    assert.match(
-      said,
-      /\.site\.[\d-]+\.new\/index\.html cannot be written: the disk is full\. Free some/
-    );
-    assert.deepEqual(files, [`${disk}/site/index.html`]);
-  }
-);
+interface Shell {
+  shell: readonly [string, ...string[]];
+  setup: string;
+}
+
+/** Shell command that publishes a site as the last one. */
+const publishLast = (folder: string) =>
+  `mkdir -p ${folder}/site && echo last > ${folder}/site/index.html`;
+
+test('a full disk is told, and nothing is left on it', needsOwnDisks, (t) => {
+  const disk = makeFolder(t);
+  const setup = `${mountDisk(disk, '1m')} && ${publishLast(disk)}`;
+  const [said = '', ...files] = publishOn(disk, makeFolder(t), { shell: ownDisksShell, setup });
+  assert.match(
+    said,
+    /\.site\.\S+\.new\/index\.html cannot be written: the disk is full\. Free some/
+  );
+  assert.deepEqual(files, [`${disk}/site/index.html 5`]);
+});
 
 test('a published folder that is a disk of its own is told', needsOwnDisks, (t) => {
   const disk = makeFolder(t);
-  const setup = `mkdir ${disk}/site && mount -t tmpfs none ${disk}/site && echo last > ${disk}/site/index.html`;
-  const [said = '', ...files] = publishOn(disk, makeFolder(t), setup).trimEnd().split('\n');
+  const setup = `mkdir ${disk}/site && ${mountDisk(`${disk}/site`)} && ${publishLast(disk)}`;
+  const [said = '', ...files] = publishOn(disk, makeFolder(t), { shell: ownDisksShell, setup });
   assert.match(
     said,
-    /\/site cannot be written: it is in use, or a disk of its own\. Name a folder inside/
+    /\/site cannot be written: it is in use, or a disk of its own\. Name a folder/
   );
-  assert.deepEqual(files, [`${disk}/site/index.html`]);
+  assert.deepEqual(files, [`${disk}/site/index.html 5`]);
 });
+
+test(
+  'a site on the lower layer of a container, which cannot be moved, is replaced',
+  needsLayers,
+  (t) => {
+    const disk = makeFolder(t);
+    const setup = mountLayers(disk);
+    const lines = publishOn(disk, makeFolder(t), { shell: layersShell, setup });
+    assert.deepEqual(lines, [`${disk}/site/index.html 2200000`]);
+  }
+);
 
 test('a read-only disk is told before anything is built', needsOwnDisks, async (t) => {
   const site = publishLastSite(t);
@@ -49,7 +72,7 @@ test('a read-only disk is told before anything is built', needsOwnDisks, async (
   const build = startBuild({ env: fixtureSite(site), setup, shell: [...ownDisksShell] });
   assert.deepEqual(await build.ended, {
     end: 1,
-    output: `${disk} cannot be written: the disk is read-only. Name another folder in OUT_DIR and build again; the last site is untouched.\n`,
+    output: `${disk} cannot be written: the disk is read-only. Make it writable, or publish in another folder (OUT_DIR), and build again; the last site is untouched.\n`,
   });
 });
 
@@ -64,10 +87,7 @@ test(
     const { end, output } = await startBuild({ env: fixtureSite(site) }).ended;
     chmodSync(folder, 0o755);
     assert.equal(end, 1);
-    assert.match(
-      output,
-      /^\S+ cannot be written: you may not write there\. Name another folder in OUT_DIR/
-    );
+    assert.match(output, /^\S+ cannot be written: you may not write there\. Make it writable/);
     assert.deepEqual(hashFiles(folder), before);
   }
 );
