@@ -49,7 +49,10 @@ test('the counts of what was typed are announced once', async ({ page }) => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
     const status = document.querySelector('search-page [role="status"]') as Element;
-    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const { textContent } of addedNodes) said.push(textContent ?? '');
+    }).observe(status, { childList: true });
   });
   await page.getByRole('main').getByRole('searchbox').pressSequentially('hikvision');
   const counts = /^1 entry and \d+ pages?.* for “hikvision”\.$/;
