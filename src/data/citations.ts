@@ -1,8 +1,9 @@
 /** What the pages are cited by. */
 import { aboutDataset } from '../exports/data-package.ts';
 import { toCslItem, type CitedPage, type CslItem } from '../exports/csl-json.ts';
-import { statementsIn } from '../exports/statements.ts';
+import { statementsIn, type FoundStatement } from '../exports/statements.ts';
 import { addressOf } from '../lib/addresses.ts';
+import { formatDay } from '../lib/days.ts';
 import { listClaims, type ClaimPage, type ClaimRecord } from './claims.ts';
 import { edition } from './edition.ts';
 import { listEntities, type EntityPage, type EntitySummary } from './entities.ts';
@@ -65,13 +66,14 @@ export interface CitedStatement {
 }
 
 /** Every statement on the page of an entity, in the order of the record. */
-export function statementsOfEntity({ entity, rule }: EntityPage): CitedStatement[] {
+export function statementsOfEntity(page: EntityPage): CitedStatement[] {
+  const { entity, rule } = page;
   const open = [...(entity.discrepancies ?? []), ...(entity.unknowns ?? [])];
   return [
-    ...statementsIn([entity, rule.licence]).map(({ statement, value, lang }) => ({
-      fragment: statement.id,
-      text: value ?? statement.id,
-      lang,
+    ...statementsIn([entity, rule.licence]).map((found) => ({
+      fragment: found.statement.id,
+      text: wordsOf(found, page),
+      lang: found.lang,
     })),
     ...open.map(({ id, text }) => ({ fragment: id, text, lang: 'en' })),
   ];
@@ -83,6 +85,17 @@ export function statementsOfClaim({ claim, verdict }: ClaimPage): CitedStatement
     { fragment: 'verdict', text: `Verdict: ${verdict.label}`, lang: 'en' },
     { fragment: 'correction', text: `Correction: ${claim.correction}`, lang: 'en' },
   ];
+}
+
+/** What a statement says where its value is no text: a day, the body above, or the coordinates of the seat. */
+function wordsOf({ statement, value }: FoundStatement, { entity, parent }: EntityPage): string {
+  const { coordinates } = entity.place ?? {};
+  if (statement.id === coordinates?.id)
+    return `${coordinates.latitude}° N, ${coordinates.longitude}° E`;
+  if (statement.id === entity.parent?.id) return parent?.name ?? '';
+  return value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? formatDay(value)
+    : (value ?? '');
 }
 
 function cite(page: Omit<CitedPage, 'type'> & Partial<CitedPage>): Citation {

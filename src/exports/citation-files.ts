@@ -26,7 +26,7 @@ export const citationFiles: Readonly<Record<CitationFormat, CitationFile>> = {
   ris: {
     label: 'RIS',
     mediaType: 'application/x-research-info-systems',
-    write: (item) => unfold(writeAs('ris', item)),
+    write: (item) => withoutId(unfold(writeAs('ris', item))),
   },
   'csl.json': {
     label: 'CSL-JSON',
@@ -47,4 +47,9 @@ function writeAs(format: 'biblatex' | 'ris' | 'data', item: CslItem): string {
 /** The plugin breaks values after 70 characters, within words and addresses; readers keep the break as a space. */
 function unfold(ris: string): string {
   return ris.replace(/\n(?![A-Z][A-Z\d] {2}- |$)/g, '');
+}
+
+/** The plugin cuts an id after 20 characters, which makes those of many claims the same; readers give their own. */
+function withoutId(ris: string): string {
+  return ris.replace(/^ID {2}- .*\n/m, '');
 }

@@ -74,7 +74,13 @@ test.describe('without JavaScript', () => {
 
     for (const form of ['Chicago', 'APA', 'Legal, after the Bluebook', 'Wikipedia'])
       await expect(main.getByRole('heading', { name: form })).toBeVisible();
-    await expect(main.locator('#name-listed')).toContainText('/entities/hikvision/#name-listed.');
+    const statement = main.locator('#name-listed');
+    await expect(statement).toContainText('/entities/hikvision/#name-listed.');
+    await statement.getByText('Other forms').click();
+    for (const form of ['APA', 'Legal, after the Bluebook', 'Wikipedia'])
+      await expect(statement.getByText(form)).toContainText(
+        /1\.0\.0.*\/entities\/hikvision\/#name-listed/
+      );
     for (const file of ['BibTeX', 'RIS', 'CSL-JSON'])
       await expect(main.getByRole('link', { name: file, exact: true })).toBeVisible();
   });
