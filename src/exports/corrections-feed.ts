@@ -1,4 +1,4 @@
-/** The corrections as feeds: Atom (RFC 4287) and JSON Feed. Every date comes from the content, none from the build. */
+/** The corrections as feeds: Atom (RFC 4287) and JSON Feed 1.1. Every date comes from the content, none from the build. */
 import { Feed } from 'feed';
 import type { Element, Text } from 'hast';
 import { h } from 'hastscript';
@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Dataset } from './dataset.ts';
 import { absolute, permalink } from './edition.ts';
+import { toJson } from './json-text.ts';
 import { creator, dataLicence } from './licence.ts';
 
 /** Where the feeds stand. */
@@ -19,9 +20,12 @@ export function toAtom(dataset: Dataset): string {
   return `${toFeed(dataset, (title) => toHtml([{ type: 'text', value: title }])).atom1()}\n`;
 }
 
-/** In: the dataset. Out: the JSON feed. Titles are plain text in it. */
+/** In: the dataset. Out: the JSON feed. Titles are plain text in it. The library writes version 1, without languages. */
 export function toJsonFeed(dataset: Dataset): string {
-  return `${toFeed(dataset, (title) => title).json1()}\n`;
+  const written: unknown = JSON.parse(toFeed(dataset, (title) => title).json1());
+  const { author, ...feed } = written as { author: object };
+  const version = 'https://jsonfeed.org/version/1.1';
+  return toJson({ ...feed, version, language: 'en', authors: [author] });
 }
 
 function toFeed(dataset: Dataset, writeTitle: (title: string) => string): Feed {

@@ -46,9 +46,12 @@ suite('Atom feed', () => {
 });
 
 suite('JSON feed', () => {
-  test('has what JSON Feed 1 requires, also without items', () => {
+  test('has what JSON Feed 1.1 requires, also without items', () => {
     const feed = JSON.parse(toJsonFeed(none)) as Record<string, unknown>;
-    assert.equal(feed['version'], 'https://jsonfeed.org/version/1');
+    assert.equal(feed['version'], 'https://jsonfeed.org/version/1.1');
+    assert.equal(feed['language'], 'en');
+    assert.deepEqual(feed['authors'], [{ name: 'The Twenty-Eight developers' }]);
+    assert.equal('author' in feed, false);
     assert.equal(feed['title'], 'Twenty-Eight: corrections');
     assert.equal(feed['feed_url'], `${address}feed.json`);
     assert.deepEqual(feed['items'], []);
