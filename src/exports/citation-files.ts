@@ -3,6 +3,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CslItem } from './csl-json.ts';
+import { escapeTex } from './escape-tex.ts';
 
 /** A format, named by the ending of its files. */
 export type CitationFormat = 'bib' | 'ris' | 'csl.json';
@@ -13,15 +14,21 @@ interface CitationFile {
   write: (item: CslItem) => string;
 }
 
-// The keys of BibTeX entries are the ids of the items, hyphens and all.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+// The keys of BibTeX entries are the ids of the items, hyphens and all. BibLaTeX is read as UTF-8; in ASCII the plugin
+// would leave out what LaTeX has no command for, a Chinese name as a whole.
+Object.assign(plugins.config.get('@bibtex').format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
 
 /** The formats, in the order in which they are offered. BibTeX is BibLaTeX, which knows web pages and versions. */
 export const citationFiles: Readonly<Record<CitationFormat, CitationFile>> = {
   bib: {
     label: 'BibTeX',
     mediaType: 'application/x-bibtex',
-    write: (item) => writeAs('biblatex', item),
+    // Only a title is free text; the other fields have none of TeX's signs, or are addresses.
+    write: (item) => writeAs('biblatex', { ...item, title: escapeTex(item.title) }),
   },
   ris: {
     label: 'RIS',

@@ -17,7 +17,7 @@ declare module '@citation-js/core' {
   }
 
   interface BibtexConfig {
-    format: { useIdAsLabel: boolean; checkLabel: boolean };
+    format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
   }
 
   interface CslConfig {

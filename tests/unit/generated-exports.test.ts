@@ -1,0 +1,118 @@
+/** Texts and entities with any valid values come back unchanged through citations, documents, linked data and FollowTheMoney. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { Cite } from '@citation-js/core';
+import fc from 'fast-check';
+import type { EntityPage } from '../../src/data/entities.ts';
+import { citationFiles } from '../../src/exports/citation-files.ts';
+import { toCslItem, type CslItem } from '../../src/exports/csl-json.ts';
+import {
+  entityDocumentSchema,
+  toEntityDocument,
+} from '../../src/exports/documents/entity-document.ts';
+import { listedName } from '../../src/data/entity-names.ts';
+import { toFollowTheMoney, type FtmEntity } from '../../src/exports/follow-the-money.ts';
+import { entityPageLd } from '../../src/exports/json-ld/entity-page.ts';
+import { toJson } from '../../src/exports/json-text.ts';
+import { without } from '../../src/lib/without.ts';
+import { entitySchema, type Entity } from '../../src/schemas/entity.ts';
+import { runs } from '../generated/runs.ts';
+import { lineText } from '../generated/texts.ts';
+import { validFields } from '../generated/valid-records.ts';
+import { edition, fixtureDataset } from './exports-dataset.ts';
+
+suite('a title of any text', () => {
+  test('is the title of the item in CSL-JSON', () => {
+    checkTitles((item, title) => {
+      const [read] = JSON.parse(citationFiles['csl.json'].write(item)) as CslItem[];
+      assert.equal(read?.title, title);
+    });
+  });
+
+  test('is the title of the item in RIS', () => {
+    checkTitles((item, title) => {
+      const lines = citationFiles.ris.write(item).split('\n');
+      assert.deepEqual(
+        lines.filter((line) => line.startsWith('TI  - ')),
+        [`TI  - ${title}`]
+      );
+    });
+  });
+
+  test('is the title that a reader of BibTeX gets', () => {
+    checkTitles((item, title) => {
+      const [read] = new Cite(citationFiles.bib.write(item)).data as CslItem[];
+      // TeX takes any run of blanks as one space.
+      assert.equal(read?.title.replace(/\s+/g, ' '), title.replace(/\s+/g, ' '));
+    });
+  });
+});
+
+suite('an entity with any valid fields', () => {
+  test('is in its JSON document field for field', () => {
+    checkEntities((entity) => {
+      const document = toEntityDocument(pageOf(entity), 'Profile.', edition);
+      const read = entityDocumentSchema.parse(JSON.parse(toJson(document)));
+      assert.deepEqual(read.record, without(entity, 'searchTerms', 'formerIds'));
+    });
+  });
+
+  test('has its names in the description for search engines', () => {
+    checkEntities((entity) => {
+      const { url, name } = { url: 'https://example.org/', name: listedName(entity) };
+      const { about } = entityPageLd({ url, name, entity, modified: '2026-07-25' });
+      const { alternateName = [], ...party } = about as { name: string; alternateName?: string[] };
+      const names = entity.names.filter(({ kind }) => kind !== 'romanised');
+      assert.deepEqual(new Set([party.name, ...alternateName]), textsOf(names));
+    });
+  });
+
+  test('has its names, addresses and terms in FollowTheMoney', () => {
+    checkEntities((entity) => {
+      const published = { ...entity, id: 'example', body: 'Profile.' };
+      const [party, listing] = toFollowTheMoney({ ...fixtureDataset, entities: [published] });
+      const { name = [], alias = [], weakAlias = [], previousName = [], address } = valuesOf(party);
+      const names = [...name, ...alias, ...weakAlias, ...previousName];
+      assert.deepEqual(new Set(names), textsOf(entity.names));
+      assert.deepEqual(new Set(address), textsOf(entity.addresses));
+      const { requirement, reviewPolicy } = entity.licence;
+      assert.deepEqual(valuesOf(listing)['provisions'], [requirement.text, reviewPolicy.text]);
+      assert.deepEqual(valuesOf(listing)['startDate'], [entity.listing.effective.on]);
+    });
+  });
+});
+
+function checkEntities(check: (entity: Entity) => void): void {
+  const property = fc.property(validFields('entities'), (fields) =>
+    check(entitySchema.parse(fields))
+  );
+  fc.assert(property, runs(100));
+}
+
+/** What the page of an entity shows, but for what other records say of it. */
+function pageOf(entity: Entity): EntityPage {
+  const [rule] = fixtureDataset.rules;
+  const none = { amendments: [], claims: [], events: [], sources: [] };
+  return {
+    id: 'example',
+    name: listedName(entity),
+    entity,
+    rule,
+    ...none,
+  } as unknown as EntityPage;
+}
+
+function textsOf(statements: { text: string }[]): Set<string> {
+  return new Set(statements.map(({ text }) => text));
+}
+
+function valuesOf(entity: FtmEntity | undefined): FtmEntity['properties'] {
+  return entity?.properties ?? {};
+}
+
+function checkTitles(check: (item: CslItem, title: string) => void): void {
+  const property = fc.property(lineText(200), (title) =>
+    check(toCslItem({ id: 'x', type: 'webpage', title, path: '/x/' }, edition), title)
+  );
+  fc.assert(property, runs(300));
+}
