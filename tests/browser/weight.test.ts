@@ -1,20 +1,74 @@
 /** What a page costs its reader: bytes over the wire, and scripts before anything is used. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
 import { rootSite } from './built-sites.ts';
+import {
+  fileKinds,
+  gzipOf,
+  heaviestPages,
+  weighPage,
+  weighUntil,
+  type PageWeight,
+} from './page-weight.ts';
 import { expect, test } from './test.ts';
+import {
+  boundariesBar,
+  budget,
+  entityBar,
+  firstResult,
+  fontsBar,
+  homeBar,
+  type Budget,
+} from './weight-budget.ts';
 
-const limit = 14_000;
 const pages = readBuiltPages(rootSite.dir);
+const heaviest = heaviestPages(pages);
 const entityPages = pages.filter(({ address }) => /^\/entities\/[^/]+\/$/.test(address));
 
 test('an entity page with its styles is at most 14 KB compressed', () => {
-  const heavy = entityPages.filter((page) => weightOf(page) > limit);
+  const heavy = entityPages.filter((page) => weightOf(page) > entityBar);
 
   expect(entityPages).not.toHaveLength(0);
   expect(heavy.map((page) => `${page.address} ${weightOf(page)}`)).toEqual([]);
+});
+
+for (const [kind, address] of heaviest)
+  test(`the heaviest page of the kind “${kind}” is within its budget`, async ({ page }) => {
+    const weight = await weighPage(page, `.${address}`, rootSite.dir);
+
+    expect(excessOf(weight, budget[kind]), address).toEqual([]);
+  });
+
+test('every kind of page in the budget has a page', () => {
+  expect([...heaviest.keys()].sort()).toEqual(Object.keys(budget).sort());
+});
+
+test('the home page without its font is at most 30 KB compressed', async ({ page }) => {
+  const weight = await weighPage(page, '', rootSite.dir);
+
+  expect(gzipOf(weight, ['html', 'css', 'js', 'data'])).toBeLessThanOrEqual(homeBar);
+});
+
+test('a first result takes at most 30 KB compressed', async ({ page }) => {
+  const { link, selector, most, requests } = firstResult;
+  const weight = await weighUntil(page, `.${link}`, { dir: rootSite.dir, selector });
+
+  expect(gzipOf(weight, ['html', 'css', 'js', 'data', 'font'])).toBeLessThanOrEqual(most);
+  expect(weight.data.gzip, 'the names were loaded').toBeGreaterThan(0);
+  expect(weight.requests).toBeLessThanOrEqual(requests);
+});
+
+test('all fonts are at most 60 KB, and the boundaries of the maps 15 KB', () => {
+  const assets = path.join(rootSite.dir, '_astro');
+  const fonts = readdirSync(assets).filter((file) => file.endsWith('.woff2'));
+  const sizes = fonts.map((file) => statSync(path.join(assets, file)).size);
+  const boundaries = statSync('src/components/map/boundaries/boundaries.json').size;
+
+  expect(fonts).not.toHaveLength(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(fontsBar);
+  expect(boundaries).toBeLessThanOrEqual(boundariesBar);
 });
 
 test('an entity page runs and loads no script before it is used', async ({ page }) => {
@@ -34,6 +88,17 @@ test('every script is a module in a file of the site', () => {
   expect(external).toEqual(scripts);
   for (const script of scripts) expect(attribute(script, 'type')).toBe('module');
 });
+
+/** What goes beyond a budget, in words. */
+function excessOf(weight: PageWeight, most: Budget): string[] {
+  const bytes = fileKinds.filter((kind) => weight[kind].gzip > most[kind]);
+  return [
+    ...bytes.map((kind) => `${kind}: ${weight[kind].gzip} bytes of ${most[kind]}`),
+    ...(weight.requests > most.requests
+      ? [`requests: ${weight.requests} of ${most.requests}`]
+      : []),
+  ];
+}
 
 function isScript(element: BuiltPage['elements'][number]): boolean {
   return element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json';

@@ -1,0 +1,54 @@
+/**
+ * The most that opening a page may cost: bytes of its files, compressed with gzip, and requests.
+ *
+ * The bars were promised to readers. What a kind of page may weigh beyond them stands some five per cent above what its
+ * heaviest page weighed when the number was set, so that growth is noticed: raise it only for what is worth its bytes.
+ */
+import type { PageKind } from './page-kinds.ts';
+import type { FileKind } from './page-weight.ts';
+
+/** HTML and styles of an entity page, with which it can be read. */
+export const entityBar = 14_000;
+
+/** The home page with its map and charts, without the font. */
+export const homeBar = 30_000;
+
+/** All files of fonts. */
+export const fontsBar = 60_000;
+
+/** The boundaries from which the maps are drawn, uncompressed. */
+export const boundariesBar = 15_000;
+
+/** What a reader who follows a link to a search loads until a first result is in the document. */
+export const firstResult = {
+  link: '/search/?q=hikvision',
+  selector: 'a[data-match]',
+  most: 30_000,
+  requests: 5,
+};
+
+/** Bytes of each kind of file, and the number of requests without the icon. */
+export type Budget = Record<FileKind, number> & { requests: number };
+
+const style = 4_250;
+const styles = 7_250;
+const latin = 31_500;
+const latinAndPinyin = 36_000;
+
+export const budget: Record<PageKind, Budget> = {
+  home: { html: 12_100, css: styles, js: 0, data: 0, font: latin, requests: 4 },
+  list: { html: 6_900, css: styles, js: 570, data: 0, font: latin, requests: 5 },
+  entity: { html: 10_000, css: style, js: 0, data: 0, font: latinAndPinyin, requests: 4 },
+  rule: { html: 9_100, css: styles, js: 0, data: 0, font: latin, requests: 4 },
+  claim: { html: 6_100, css: style, js: 0, data: 0, font: latin, requests: 3 },
+  article: { html: 13_300, css: styles, js: 760, data: 0, font: latin, requests: 6 },
+  timeline: { html: 31_500, css: styles, js: 760, data: 0, font: latin, requests: 6 },
+  sources: { html: 33_000, css: style, js: 0, data: 0, font: latin, requests: 3 },
+  glossary: { html: 12_300, css: style, js: 0, data: 0, font: latin, requests: 3 },
+  data: { html: 15_500, css: style, js: 0, data: 0, font: latin, requests: 3 },
+  prose: { html: 7_400, css: style, js: 0, data: 0, font: latinAndPinyin, requests: 4 },
+  citation: { html: 3_800, css: style, js: 0, data: 0, font: latinAndPinyin, requests: 4 },
+  search: { html: 3_250, css: 5_250, js: 15_400, data: 0, font: 0, requests: 4 },
+  'wrong address': { html: 1_700, css: style, js: 0, data: 0, font: latin, requests: 3 },
+  frame: { html: 420, css: 0, js: 14_200, data: 0, font: 0, requests: 2 },
+};
