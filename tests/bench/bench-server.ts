@@ -1,7 +1,7 @@
 /** Serves files of a bench: built sites, compressed as hosts do, and TypeScript modules with their types taken away. */
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -33,7 +33,12 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
 };
+const alreadyPacked = new Set(['application/octet-stream', 'font/woff2', 'image/png']);
 const encoders = { br: brotliCompressSync, gzip: gzipSync };
 
 /** Starts a server on a free port. In: what stands where (the longest beginning counts), and how texts are compressed. */
@@ -42,10 +47,13 @@ export async function startServer(
   encoding: Encoding
 ): Promise<BenchServer> {
   const answers: Answer[] = [];
+  const files = new Map<string, Packed>();
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://bench');
-    const size = answer(response, find(mounts, decodeURIComponent(pathname)), encoding);
-    answers.push({ at: Date.now(), size });
+    const file = files.get(pathname) ?? pack(mounts, decodeURIComponent(pathname), encoding);
+    files.set(pathname, file);
+    response.writeHead(file.status, file.headers).end(file.body);
+    answers.push({ at: Date.now(), size: file.body.length });
   }).listen(0, 'localhost');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -56,9 +64,18 @@ export async function startServer(
   };
 }
 
+/** A file as it is sent: found and compressed once, as hosts do, so that the time of neither is measured. */
+interface Packed {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
 interface Found {
   body: Buffer;
   type: string;
+  /** Its name changes with its content, so that it may be kept for ever. */
+  isHashed: boolean;
 }
 
 function find(mounts: Record<string, Mount>, pathname: string): Found | undefined {
@@ -66,7 +83,7 @@ function find(mounts: Record<string, Mount>, pathname: string): Found | undefine
   const [place] = places.sort((a, b) => b.length - a.length);
   const mount = place === undefined ? undefined : mounts[place];
   if (!mount || place === undefined) return undefined;
-  if ('text' in mount) return { body: Buffer.from(mount.text), type: mount.type };
+  if ('text' in mount) return { body: Buffer.from(mount.text), type: mount.type, isHashed: false };
   return readFile(path.join(mount.folder, pathname.slice(place.length)));
 }
 
@@ -76,21 +93,23 @@ function readFile(file: string): Found | undefined {
   const type = types[path.extname(file)] ?? 'application/octet-stream';
   const bytes = readFileSync(file);
   const isTypeScript = path.extname(file) === '.ts';
-  return { body: isTypeScript ? Buffer.from(stripTypeScriptTypes(bytes.toString())) : bytes, type };
+  const body = isTypeScript ? Buffer.from(stripTypeScriptTypes(bytes.toString())) : bytes;
+  return { body, type, isHashed: file.includes('/_astro/') };
 }
 
-/** Out: number of bytes sent. */
-function answer(response: ServerResponse, found: Found | undefined, encoding: Encoding): number {
-  if (!found) {
-    response.writeHead(404).end();
-    return 0;
-  }
-  const isPacked = found.type === 'application/octet-stream';
-  const body = isPacked ? found.body : encoders[encoding](found.body);
-  response.writeHead(200, {
-    'Content-Type': found.type,
-    ...(isPacked ? {} : { 'Content-Encoding': encoding }),
-  });
-  response.end(body);
-  return body.length;
+function pack(mounts: Record<string, Mount>, pathname: string, encoding: Encoding): Packed {
+  const asked = find(mounts, pathname);
+  const found = asked ?? find(mounts, '/404.html');
+  const status = asked ? 200 : 404;
+  if (!found) return { status, headers: {}, body: Buffer.alloc(0) };
+  const isPacked = alreadyPacked.has(found.type);
+  return {
+    status,
+    headers: {
+      'Content-Type': found.type,
+      'Cache-Control': found.isHashed ? 'max-age=31536000, immutable' : 'max-age=600',
+      ...(isPacked ? {} : { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' }),
+    },
+    body: isPacked ? found.body : encoders[encoding](found.body),
+  };
 }

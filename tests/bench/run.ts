@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { runCommand } from '../runner/command.ts';
 import { benchLoad } from './load.ts';
+import { benchPages } from './pages.ts';
 import { benchSearch } from './search.ts';
 
 const site = path.resolve('test-results/bench-site');
@@ -16,3 +17,4 @@ if (failed > 0) {
 }
 await benchSearch(site);
 await benchLoad(site);
+await benchPages(site);

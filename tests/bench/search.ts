@@ -1,12 +1,11 @@
 /** The bench of the search: quality, bytes, time, and size, beside other engines. Needs a build of the site. */
 import path from 'node:path';
-import { chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { namingKinds, textsOf } from '../../src/search/names-index.ts';
-import { browserArguments, findBrowser } from '../browser/find-browser.ts';
 import { mistypedNames } from '../search/generated-queries.ts';
 import { readQueries } from '../search/queries.ts';
 import { readEntries } from '../search/real-names.ts';
+import { launchBrowser } from './bench-browser.ts';
 import { startServer, type Mount } from './bench-server.ts';
 import { barePage, engines, type EngineName } from './search/bare-page.ts';
 import { printColdLoads } from './search/cold-load.ts';
@@ -30,12 +29,7 @@ const heldOutSeed = 28;
 export async function benchSearch(site: string): Promise<void> {
   const entries = readEntries();
   const mounts = await makeMounts(site, entries);
-  const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath,
-    env: toStrings(env),
-    args: browserArguments,
-  });
+  const browser = await launchBrowser();
   const zipped = await startServer(mounts, 'gzip');
   const brotli = await startServer(mounts, 'br');
   const page = await browser.newPage();
@@ -92,10 +86,4 @@ async function indexPlainly(site: string): Promise<string> {
   await new Promise((resolve) => setTimeout(resolve, 1000));
   await close();
   return outputPath;
-}
-
-function toStrings(env: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  );
 }

@@ -1,5 +1,6 @@
 /** Bytes and time until the first result, for a reader who was never here and follows a link with a query. */
 import type { Browser } from '@playwright/test';
+import { noteWhenShown, whenShown } from '../../browser/when-shown.ts';
 import type { BenchServer } from '../bench-server.ts';
 import { printTable } from '../print-table.ts';
 import { slowNetwork, slowProcessor } from './slow-phone.ts';
@@ -20,7 +21,7 @@ interface Measured {
   slow: number;
 }
 
-const runs = 3;
+const runs = 5;
 
 /** Opens each page in fresh browsers and prints the middle of the runs. */
 export async function printColdLoads(browser: Browser, loads: ColdLoad[]): Promise<void> {
@@ -28,7 +29,7 @@ export async function printColdLoads(browser: Browser, loads: ColdLoad[]): Promi
   for (const load of loads) {
     const measured = [];
     for (let run = 0; run < runs; run++) measured.push(await measure(browser, load));
-    const [, middle] = measured.sort((a, b) => a.slow - b.slow);
+    const middle = measured.sort((a, b) => a.slow - b.slow)[Math.floor(runs / 2)];
     if (middle)
       rows.push([
         load.name,
@@ -51,12 +52,12 @@ async function measure(
   const context = await browser.newContext();
   const page = await context.newPage();
   await slowNetwork(await slowProcessor(page));
-  await page.addInitScript(watchFirstResult, firstResult);
+  await noteWhenShown(page, firstResult);
   server.takeAnswers();
   const begun = Date.now();
   await page.goto(`${server.address}${link}`, { waitUntil: 'commit' });
   await page.locator(firstResult).first().waitFor();
-  const shownAt = await page.evaluate(() => (globalThis as { shownAt?: number }).shownAt ?? 0);
+  const shownAt = await whenShown(page);
   const sizes = server.takeAnswers().filter(({ at }) => at <= shownAt);
   await context.close();
   return {
@@ -64,14 +65,4 @@ async function measure(
     requests: sizes.length,
     slow: shownAt - begun,
   };
-}
-
-/** Runs in the page: notes when the first result is in the document. */
-function watchFirstResult(selector: string): void {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector(selector)) return;
-    observer.disconnect();
-    Object.assign(globalThis, { shownAt: performance.timeOrigin + performance.now() });
-  });
-  observer.observe(document, { childList: true, subtree: true });
 }
