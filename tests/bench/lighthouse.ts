@@ -24,6 +24,8 @@ const metrics = {
   'cumulative-layout-shift': 'shift',
 };
 const runs = 5;
+/** Below this, Lighthouse itself warns that the machine was too slow or too busy for its scores. */
+const idleSpeed = 1000;
 const folder = 'test-results/lighthouse';
 
 /** No name but this machine's is found, so that nothing that a browser does of itself leaves it. */
@@ -78,6 +80,9 @@ function print(results: [string, Result][]): void {
       ...Object.keys(metrics).map((metric) => rounded(result.audits[metric]?.numericValue ?? NaN)),
       Math.round(result.environment.benchmarkIndex),
     ])
+  );
+  console.log(
+    `  Below a speed of ${idleSpeed} the machine was too busy: times are then its own more than the page's.`
   );
   const wanting = results.flatMap(([name, result]) => wantingAudits(name, result));
   if (wanting.length > 0) printTable('Audits below 100', ['page', 'audit', 'score'], wanting);
