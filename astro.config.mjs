@@ -1,20 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/content/content-dir.ts';
-import { readLinkedTerms } from './src/content/linked-terms.ts';
 import { readRedirects } from './src/content/redirects.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
-import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { outDir } from './src/publish/out-dir.ts';
 
 const base = process.env.BASE ?? '/';
 const content = contentDir(fileURLToPath(new URL('.', import.meta.url)));
-const terms = readLinkedTerms(content);
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://twenty-eight.example',
@@ -25,14 +21,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: remarkPlugins({ base, terms }),
-      rehypePlugins: rehypePlugins(),
-      smartypants: false,
-    }),
-  },
   integrations: [
     contentCheck(),
     sitemap({ filter: (page) => !page.endsWith('/cite/') }),

@@ -25,10 +25,10 @@ export const controlCharacters: Rule = {
 
 /** `"\u202E"` in YAML and `&#x202E;` in Markdown are published as what they stand for. */
 function reportEscaped(record: RecordFile, report: Report): void {
-  for (const { text, position } of decodedTexts(record))
+  for (const { text, findPosition } of decodedTexts(record))
     for (const [character] of text.matchAll(invisible)) {
       const message = `stands for a text with the invisible ${codePoint(character)}. Delete the escape`;
-      if (!record.text.includes(character)) report(record.file, position, message);
+      if (!record.text.includes(character)) report(record.file, findPosition(), message);
     }
 }
 

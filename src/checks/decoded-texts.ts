@@ -1,13 +1,15 @@
 /** Texts with the escapes of YAML and the character references of Markdown resolved, which can hide a character. */
-import { visit } from 'unist-util-visit';
-import type { Position, RecordFile } from '../content/record-file.ts';
-import { markdownOf, placeOf } from './markdown-of.ts';
+import type { RecordFile } from '../content/record-file.ts';
+import type { Position } from '../content/record-positions.ts';
+import { nodesOf } from '../markdown/record-tree.ts';
+import { placeOf } from './markdown-targets.ts';
 import { stringsIn } from './walk-values.ts';
 
-/** A text as readers get it, and where it is written. */
+/** A text as readers get it. */
 export interface DecodedText {
   text: string;
-  position: Position;
+  /** Finds where it is written, which is slow. */
+  findPosition(): Position;
 }
 
 /** In: a record. Out: every text of its values and of its body, in the order of the file. */
@@ -16,15 +18,16 @@ export function decodedTexts(record: RecordFile): DecodedText[] {
 }
 
 function valuesOf({ data, positionOf }: RecordFile): DecodedText[] {
-  return stringsIn(data).map(({ value, path }) => ({ text: value, position: positionOf(path) }));
+  return stringsIn(data).map(({ value, path }) => ({
+    text: value,
+    findPosition: () => positionOf(path),
+  }));
 }
 
 function textsOf(record: RecordFile): DecodedText[] {
-  const texts: DecodedText[] = [];
-  visit(markdownOf(record), (node) => {
-    if (node.type === 'yaml') return;
-    for (const key of ['value', 'alt', 'title', 'url'] as const)
-      if (key in node) texts.push({ text: String(node[key as never]), position: placeOf(node) });
-  });
-  return texts;
+  return nodesOf(record).flatMap((node) =>
+    (['value', 'alt', 'title', 'url'] as const)
+      .filter((key) => key in node)
+      .map((key) => ({ text: String(node[key as never]), findPosition: () => placeOf(node) }))
+  );
 }

@@ -12,12 +12,17 @@ export const duplicateFragments: Rule = {
 };
 
 function checkRecord({ file, data, positionOf }: RecordFile, report: Report): void {
-  const lines = new Map<string, number>();
+  const firstUse = new Map<string, PropertyKey[]>();
   for (const { value, path } of stringsNamed(data, 'id')) {
-    const position = positionOf(path);
-    const line = lines.get(value);
-    if (line === undefined) lines.set(value, position.line);
-    else
-      report(file, position, `the id "${value}" is already used in line ${line}. Choose another`);
+    const first = firstUse.get(value);
+    if (first === undefined) firstUse.set(value, path);
+    else {
+      const { line } = positionOf(first);
+      report(
+        file,
+        positionOf(path),
+        `the id "${value}" is already used in line ${line}. Choose another`
+      );
+    }
   }
 }

@@ -1,7 +1,7 @@
 /** An id, or a former id, belongs to one record of its kind; case does not tell two apart. */
 import type { Content } from '../content/records.ts';
 import type { ContentFile } from '../content/content-files.ts';
-import type { Position } from '../content/record-file.ts';
+import type { Position } from '../content/record-positions.ts';
 import type { Rule } from './rule.ts';
 import { stringsNamed } from './walk-values.ts';
 

@@ -1,7 +1,7 @@
 /** Text is UTF-8 without a byte-order mark (RFC 3629); anything else would be published as replacement characters. */
 import { isUtf8 } from 'node:buffer';
 import { isBinary } from '../content/content-files.ts';
-import type { Position } from '../content/record-file.ts';
+import type { Position } from '../content/record-positions.ts';
 import type { Rule } from './rule.ts';
 
 export const encoding: Rule = {

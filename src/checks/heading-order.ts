@@ -1,7 +1,7 @@
 /** Headings of a body begin at level 2, below the page's own h1, and skip no level. */
 import type { Heading } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { markdownOf, placeOf } from './markdown-of.ts';
+import { nodesOf } from '../markdown/record-tree.ts';
+import { placeOf } from './markdown-targets.ts';
 import type { Rule } from './rule.ts';
 
 export const headingOrder: Rule = {
@@ -10,11 +10,12 @@ export const headingOrder: Rule = {
   check({ content }, report) {
     for (const record of content.records) {
       let above = 1;
-      visit(markdownOf(record), 'heading', (node) => {
+      for (const node of nodesOf(record)) {
+        if (node.type !== 'heading') continue;
         const message = faultOf(node, above);
         if (message !== undefined) report(record.file, placeOf(node), message);
         above = node.depth;
-      });
+      }
     }
   },
 };

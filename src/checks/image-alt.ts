@@ -1,6 +1,6 @@
 /** Every image has a text for those who do not see it. */
-import { visit } from 'unist-util-visit';
-import { markdownOf, placeOf } from './markdown-of.ts';
+import { nodesOf } from '../markdown/record-tree.ts';
+import { placeOf } from './markdown-targets.ts';
 import type { Rule } from './rule.ts';
 
 export const imageAlt: Rule = {
@@ -8,10 +8,10 @@ export const imageAlt: Rule = {
   description: 'Every image has alternative text.',
   check({ content }, report) {
     for (const record of content.records)
-      visit(markdownOf(record), (node) => {
+      for (const node of nodesOf(record)) {
         const isImage = node.type === 'image' || node.type === 'imageReference';
         if (isImage && !node.alt?.trim())
           report(record.file, placeOf(node), 'the image has no text. Say in [ ] what it shows');
-      });
+      }
   },
 };

@@ -2,7 +2,7 @@
 import type { RecordFile } from '../content/record-file.ts';
 import { addressOf } from '../lib/addresses.ts';
 import { isKnownAddress } from './known-records.ts';
-import { targetsIn } from './markdown-of.ts';
+import { targetsIn } from './markdown-targets.ts';
 import type { CheckInput, Report, Rule } from './rule.ts';
 
 const internalLink = /^(?<path>(?:\/(?![/\\])[^?#]*)?)(?:\?[^#]*)?(?:#(?<fragment>.*))?$/;

@@ -1,13 +1,12 @@
 /** What exists, so that rules can tell whether a reference leads anywhere. */
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../content/content-files.ts';
 import type { RecordFile } from '../content/record-file.ts';
 import type { Content } from '../content/records.ts';
 import { addressOf } from '../lib/addresses.ts';
 import type { RecordKind } from '../schemas/index.ts';
-import { markdownOf } from './markdown-of.ts';
+import { nodesOf } from '../markdown/record-tree.ts';
 import { stringsNamed } from './walk-values.ts';
 
 /** Fragments of a page; `any` when its record cannot be read, so that one fault brings no cascade. */
@@ -31,11 +30,11 @@ const staticPaths = [
 export function findKnownRecords({ files, records }: Content): KnownRecords {
   const ids = new Map<RecordKind, Set<string>>();
   const pages = new Map<string, Fragments>(staticPaths.map((path) => [path, new Set()]));
-  const recordOf = new Map(records.map((record) => [record.file, record]));
+  const recordOf = new Map(records.map((record) => [record.file.path, record]));
   for (const file of files) {
     if (file.kind === undefined) continue;
-    ids.set(file.kind, new Set(ids.get(file.kind)).add(idOf(file)));
-    addPage(pages, file.kind, idOf(file), recordOf.get(file));
+    ids.set(file.kind, (ids.get(file.kind) ?? new Set()).add(idOf(file)));
+    addPage(pages, file.kind, idOf(file), recordOf.get(file.path));
   }
   return { ids, pages };
 }
@@ -84,14 +83,12 @@ function fragmentsOf(record: RecordFile): string[] {
 
 function headingSlugs(record: RecordFile): string[] {
   const slugger = new GithubSlugger();
-  const slugs: string[] = [];
-  visit(markdownOf(record), 'heading', (node) => {
-    slugs.push(slugger.slug(toString(node)));
-  });
-  return slugs;
+  const headings = nodesOf(record).filter(({ type }) => type === 'heading');
+  return headings.map((heading) => slugger.slug(toString(heading)));
 }
 
 function addTo(pages: Map<string, Fragments>, path: string, added: string[]): void {
   const fragments = pages.get(path) ?? new Set<string>();
-  pages.set(path, fragments === 'any' ? 'any' : new Set([...fragments, ...added]));
+  pages.set(path, fragments);
+  if (fragments !== 'any') for (const fragment of added) fragments.add(fragment);
 }

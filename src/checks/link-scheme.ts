@@ -1,7 +1,7 @@
 /** Links lead over https, to mail, to records or within the site; images come from the site alone. */
 import { httpsAddress } from '../lib/https-address.ts';
 import { kindOfScheme } from '../markdown/remark-record-links.ts';
-import { targetsIn, type Target } from './markdown-of.ts';
+import { targetsIn, type Target } from './markdown-targets.ts';
 import type { Rule } from './rule.ts';
 
 const schemes = ['https', 'mailto', ...Object.keys(kindOfScheme)];

@@ -1,5 +1,6 @@
 /** Text is in Unicode normal form C, so that search and comparison meet one spelling of a letter. */
-import type { Position, RecordFile } from '../content/record-file.ts';
+import type { RecordFile } from '../content/record-file.ts';
+import type { Position } from '../content/record-positions.ts';
 import { decodedTexts } from './decoded-texts.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +23,9 @@ const message = 'is not in Unicode normal form C. Type the letter anew or normal
 function firstPlace(record: RecordFile): Position | undefined {
   const { text, positionAt } = record;
   return isNormal(text)
-    ? decodedTexts(record).find((decoded) => !isNormal(decoded.text))?.position
+    ? decodedTexts(record)
+        .find((decoded) => !isNormal(decoded.text))
+        ?.findPosition()
     : positionAt(firstDifference(text));
 }
 

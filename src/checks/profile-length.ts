@@ -1,8 +1,8 @@
 /** The profile of an entity is long enough to say who it is and short enough to be read. */
 import { toString } from 'mdast-util-to-string';
 import type { RecordFile } from '../content/record-file.ts';
-import { markdownOf } from './markdown-of.ts';
-import { nestingFaultOf } from './nesting.ts';
+import { nestingFaultOf } from '../markdown/nesting-fault.ts';
+import { treeOf } from '../markdown/record-tree.ts';
 import type { Rule } from './rule.ts';
 
 const least = 60;
@@ -23,8 +23,9 @@ export const profileLength: Rule = {
 };
 
 function countWords(record: RecordFile): number {
-  const blocks = markdownOf(record).children.filter(({ type }) => type !== 'yaml');
-  const text = blocks.map((block) => toString(block)).join(' ');
+  const text = treeOf(record)
+    .children.map((block) => toString(block))
+    .join(' ');
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
 

@@ -1,6 +1,6 @@
 /** Markdown has no HTML: the build drops it, and what an editor wrote would silently be missing. */
-import { visit } from 'unist-util-visit';
-import { markdownOf, placeOf } from './markdown-of.ts';
+import { nodesOf } from '../markdown/record-tree.ts';
+import { placeOf } from './markdown-targets.ts';
 import type { Rule } from './rule.ts';
 
 export const rawHtml: Rule = {
@@ -8,8 +8,8 @@ export const rawHtml: Rule = {
   description: 'Markdown has no HTML tags or comments.',
   check({ content }, report) {
     for (const record of content.records)
-      visit(markdownOf(record), 'html', (node) => {
-        report(record.file, placeOf(node), 'has raw HTML. Write it in Markdown or delete it');
-      });
+      for (const node of nodesOf(record))
+        if (node.type === 'html')
+          report(record.file, placeOf(node), 'has raw HTML. Write it in Markdown or delete it');
   },
 };

@@ -1,9 +1,10 @@
 /** A link that names a record names one that exists; the site's own plugin is asked. */
+import type { Definition, Link } from 'mdast';
 import { VFile } from 'vfile';
 import type { RecordFile } from '../content/record-file.ts';
 import remarkRecordLinks from '../markdown/remark-record-links.ts';
 import { isKnownRecord } from './known-records.ts';
-import { markdownOf } from './markdown-of.ts';
+import { nodesOf } from '../markdown/record-tree.ts';
 import type { CheckInput, Report, Rule } from './rule.ts';
 
 export const recordLinks: Rule = {
@@ -21,7 +22,13 @@ function checkRecord(record: RecordFile, { known }: CheckInput, report: Report):
     base: '/',
     isKnown: (kind, id, fragment) => isKnownRecord(known, kind, id, fragment),
   });
-  plugin(structuredClone(markdownOf(record)), file); // The plugin changes the tree it is given.
+  plugin({ type: 'root', children: copiesOfLinks(record) }, file);
   for (const { line = 1, column = 1, reason } of file.messages)
     report(record.file, { line, column }, reason);
+}
+
+/** The plugin changes the addresses of the links that it is given. */
+function copiesOfLinks(record: RecordFile): (Link | Definition)[] {
+  const links = nodesOf(record).filter(({ type }) => type === 'link' || type === 'definition');
+  return links.map((node) => ({ ...node, children: [] })) as (Link | Definition)[];
 }

@@ -1,6 +1,6 @@
 /** What a check is, and how it reports. */
 import type { Content } from '../content/records.ts';
-import type { Position } from '../content/record-file.ts';
+import type { Position } from '../content/record-positions.ts';
 import type { KnownRecords } from './known-records.ts';
 
 /** One problem in the content, with its place. */

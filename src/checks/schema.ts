@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { RecordFile } from '../content/record-file.ts';
 import { fieldsAt } from '../schemas/fields.ts';
+import { schemaResult } from '../content/schema-result.ts';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { describeIssue } from './issue-messages.ts';
@@ -33,8 +34,8 @@ function reportOtherKind({ file }: RecordFile, kind: RecordKind, report: Report)
 }
 
 /** Of several issues of one value only the first helps. */
-function issuesOf({ kind, data }: RecordFile): z.core.$ZodIssue[] {
-  const { error } = recordKinds[kind].schema.safeParse(data, { reportInput: true });
+function issuesOf(record: RecordFile): z.core.$ZodIssue[] {
+  const { error } = schemaResult(record);
   const seen = new Set<string>();
   return (error?.issues ?? []).filter((issue) => {
     const key = `${issue.path.join(' ')} ${String(issue.code === 'unrecognized_keys')}`;

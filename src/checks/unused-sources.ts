@@ -2,8 +2,8 @@
 import type { RecordFile } from '../content/record-file.ts';
 import type { Content } from '../content/records.ts';
 import type { Rule } from './rule.ts';
-import { targetsIn } from './markdown-of.ts';
-import { nestingFaultOf } from './nesting.ts';
+import { nestingFaultOf } from '../markdown/nesting-fault.ts';
+import { targetsIn } from './markdown-targets.ts';
 import { stringsNamed } from './walk-values.ts';
 
 export const unusedSources: Rule = {
@@ -23,8 +23,8 @@ export const unusedSources: Rule = {
 
 /** A file that was not even opened may be the one that cites it; its own problem comes first. */
 function hasUnread({ files, records }: Content): boolean {
-  const read = new Set(records.map(({ file }) => file));
-  return files.some((file) => file.isRegular && file.kind !== undefined && !read.has(file));
+  const read = new Set(records.map(({ file }) => file.path));
+  return files.some(({ isRegular, kind, path }) => isRegular && kind && !read.has(path));
 }
 
 function citedSources(record: RecordFile): string[] {

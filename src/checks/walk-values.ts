@@ -10,16 +10,21 @@ export interface NamedString {
 }
 
 /** In: any value. Out: every text in it, in the order of the file. */
-export function stringsIn(
-  data: unknown,
-  path: PropertyKey[] = [],
-  name: string = ''
-): NamedString[] {
-  if (typeof data === 'string') return [{ name, value: data, path }];
-  if (Array.isArray(data))
-    return data.flatMap((item, index) => stringsIn(item, [...path, index], name));
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => stringsIn(value, [...path, key], key));
+export function stringsIn(data: unknown): NamedString[] {
+  const found: NamedString[] = [];
+  collect(data, { path: [], name: '' }, found);
+  return found;
+}
+
+function collect(data: unknown, at: Omit<NamedString, 'value'>, found: NamedString[]): void {
+  const { path, name } = at;
+  if (typeof data === 'string') found.push({ name, value: data, path });
+  else if (Array.isArray(data))
+    for (const [index, item] of data.entries())
+      collect(item, { path: [...path, index], name }, found);
+  else if (typeof data === 'object' && data !== null)
+    for (const [key, value] of Object.entries(data))
+      collect(value, { path: [...path, key], name: key }, found);
 }
 
 /** A list somewhere in nested values. */

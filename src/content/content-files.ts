@@ -36,10 +36,11 @@ export function isBinary({ bytes }: ContentFile): boolean {
 
 /**
  * Lists and reads all files below a folder, sorted by path.
- * In: path of the content folder. Out: every file, links included (unopened). Throws if the folder does not exist.
+ * In: path of the content folder, and a kind of record where only its folder is to be read. Out: every file, links
+ * included (unopened). Throws if the content folder does not exist.
  */
-export function readContentFiles(contentDir: string): ContentFile[] {
-  return listFiles(contentDir)
+export function readContentFiles(contentDir: string, kind?: RecordKind): ContentFile[] {
+  return listFiles(contentDir, kind)
     .map((entry) =>
       toContentFile(contentDir, path.join(entry.parentPath, entry.name), entry.isFile())
     )
@@ -48,10 +49,10 @@ export function readContentFiles(contentDir: string): ContentFile[] {
 }
 
 /** Not `recursive: true`, which follows links to folders, out of the content and in circles. */
-function listFiles(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? listFiles(path.join(folder, entry.name)) : entry
-  );
+function listFiles(folder: string, only?: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => only === undefined || name === only)
+    .flatMap((entry) => (entry.isDirectory() ? listFiles(path.join(folder, entry.name)) : entry));
 }
 
 function toContentFile(contentDir: string, absolute: string, isRegular: boolean): ContentFile {

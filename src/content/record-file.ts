@@ -1,15 +1,9 @@
 /** A content file parsed into front matter and body, with the position of every value. */
-import { location } from 'vfile-location';
-import { isNode, isPair, parseDocument, type Document } from 'yaml';
+import { parseDocument } from 'yaml';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import type { ContentFile } from './content-files.ts';
+import { offsetOf, offsetOfKey, positionFinder, type Position } from './record-positions.ts';
 import { findYamlProblems } from './yaml-problems.ts';
-
-/** Place in a file; line and column count from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
 
 /** Why a file has no values. */
 export interface ParseProblem extends Position {
@@ -39,6 +33,8 @@ export interface RecordFile {
 /** Accepts CRLF too, so that a file saved on Windows has one problem and not two. */
 const frontMatter = /^(?<fence>---\r?\n)(?<yaml>[\s\S]*?\n|)---(?:\r?\n|$)/;
 
+const decoder = new TextDecoder('utf-8');
+
 /** YAML 1.2 core schema: no timestamps; keys are texts, each once. */
 const yamlOptions = {
   version: '1.2',
@@ -53,12 +49,13 @@ const yamlOptions = {
  * In: the file. Out: its values, body and positions; parse errors are listed in `problems`, never thrown.
  */
 export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile {
-  const text = new TextDecoder('utf-8').decode(file.bytes);
+  const text = decoder.decode(file.bytes);
   const isMarkdown = recordKinds[kind].extension === '.md';
   const match = frontMatter.exec(text);
   const yaml = isMarkdown ? (match?.groups?.['yaml'] ?? '') : text;
   const offset = isMarkdown ? (match?.groups?.['fence']?.length ?? 0) : 0;
   const document = parseDocument(yaml, yamlOptions);
+  const withPositions = once(() => parseDocument(yaml, yamlOptions));
   const positionAt = positionFinder(text);
   const problems = findYamlProblems(document, yaml).map(({ at, message }) => ({
     ...positionAt(offset + at),
@@ -74,10 +71,16 @@ export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile
     data: problems.length === 0 ? document.toJS() : undefined,
     body: isMarkdown ? text.slice(match?.[0].length ?? 0) : '',
     problems,
-    positionOf: (path) => positionAt(offset + offsetOf(document, path)),
-    positionOfKey: (path, key) => positionAt(offset + offsetOfKey(document, path, key)),
+    positionOf: (path) => positionAt(offset + offsetOf(withPositions(), path)),
+    positionOfKey: (path, key) => positionAt(offset + offsetOfKey(withPositions(), path, key)),
     positionAt,
   };
+}
+
+/** A document is many times larger than its values; it is let go, and made again for a record that has a problem. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 const missingFrontMatter: ParseProblem = {
@@ -85,27 +88,3 @@ const missingFrontMatter: ParseProblem = {
   column: 1,
   message: 'has no front matter. Begin the file with ---, the fields, and --- on a line of its own',
 };
-
-function positionFinder(text: string): (offset: number) => Position {
-  const places = location(text);
-  return (offset) => {
-    const point = places.toPoint(Math.min(offset, text.length));
-    return { line: point?.line ?? 1, column: point?.column ?? 1 };
-  };
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function offsetOfKey(document: Document, path: readonly PropertyKey[], key: string): number {
-  const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  const items = map && typeof map === 'object' && 'items' in map ? (map.items as unknown[]) : [];
-  const pair = items.find((item) => isPair(item) && String(item.key) === key);
-  const keyNode = isPair(pair) ? pair.key : undefined;
-  return isNode(keyNode) && keyNode.range ? keyNode.range[0] : offsetOf(document, path);
-}

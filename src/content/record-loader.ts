@@ -1,11 +1,14 @@
 /** Hands the records of one kind to Astro's content layer. */
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { bodyRenderer } from '../markdown/render-body.ts';
 import type { RecordKind } from '../schemas/index.ts';
-import type { RecordFile } from './record-file.ts';
 import { contentDir } from './content-dir.ts';
+import { readLinkedTerms } from './linked-terms.ts';
+import type { RecordFile } from './record-file.ts';
 import { readRecords } from './records.ts';
+import { schemaResult } from './schema-result.ts';
 
 /**
  * Makes the loader of one kind of record.
@@ -16,29 +19,33 @@ export function recordLoader(kind: RecordKind): Loader {
   return {
     name: `twenty-eight:${kind}`,
     async load(context) {
-      const root = fileURLToPath(context.config.root);
-      await fillStore(context, kind, root);
+      const folder = contentDir(fileURLToPath(context.config.root));
+      await fillStore(context, kind, folder);
       context.watcher?.on('change', (changed) => {
-        if (changed.startsWith(path.join(contentDir(root), kind)))
-          void fillStore(context, kind, root);
+        if (changed.startsWith(path.join(folder, kind))) void fillStore(context, kind, folder);
       });
     },
   };
 }
 
-async function fillStore(context: LoaderContext, kind: RecordKind, root: string): Promise<void> {
-  context.store.clear();
-  for (const record of readRecords(contentDir(root), kind)) await addRecord(context, record, root);
+/** Bodies as Markdown are left out of the store: no page reads them. */
+async function fillStore(context: LoaderContext, kind: RecordKind, folder: string): Promise<void> {
+  const { store, config } = context;
+  const render = bodyRenderer({ base: config.base, terms: readLinkedTerms(folder) });
+  store.clear();
+  for (const record of readRecords(folder, kind)) {
+    const data = await valuesOf(record, context);
+    store.set({ id: record.id, data, rendered: { html: render(record) } });
+  }
 }
 
-async function addRecord(context: LoaderContext, record: RecordFile, root: string): Promise<void> {
-  const { store, parseData, renderMarkdown } = context;
-  const filePath = path.join(contentDir(root), record.file.path);
-  const data = await parseData({
-    id: record.id,
-    data: record.data as Record<string, unknown>,
-    filePath,
-  });
-  const rendered = await renderMarkdown(record.body, { fileURL: pathToFileURL(filePath) });
-  store.set({ id: record.id, data, body: record.body, rendered });
+/** The check has held a record against its schema before, but while the site is edited a schema may have changed since. */
+async function valuesOf(
+  record: RecordFile,
+  { parseData, watcher }: LoaderContext
+): Promise<Record<string, unknown>> {
+  const { id, file } = record;
+  const data = record.data as Record<string, unknown>;
+  const checked = watcher ? undefined : schemaResult(record).data;
+  return checked ?? (await parseData({ id, data, filePath: file.shownPath }));
 }

@@ -1,8 +1,9 @@
 /** The one reader of records, used by the site and by the check alike. */
 import path from 'node:path';
-import { isBinary, readContentFiles, sizeLimit, type ContentFile } from './content-files.ts';
-import { parseRecordFile, type RecordFile } from './record-file.ts';
-import { recordKinds, type RecordKind } from '../schemas/index.ts';
+import { readContentFiles, type ContentFile } from './content-files.ts';
+import { parsedRecord } from './parsed-once.ts';
+import type { RecordFile } from './record-file.ts';
+import type { RecordKind } from '../schemas/index.ts';
 
 /** Everything below the content folder. */
 export interface Content {
@@ -20,17 +21,10 @@ export interface Content {
 export function readContent(contentDir: string): Content {
   const files = readContentFiles(contentDir);
   const shownPath = path.basename(contentDir);
-  return { shownPath, files, records: files.flatMap((file) => toRecord(file) ?? []) };
+  return { shownPath, files, records: files.flatMap((file) => parsedRecord(file) ?? []) };
 }
 
-/** Reads the records of one kind, sorted by id. */
+/** Reads the records of one kind, sorted by id. Throws only if the content folder does not exist. */
 export function readRecords(contentDir: string, kind: RecordKind): RecordFile[] {
-  return readContent(contentDir).records.filter((record) => record.kind === kind);
-}
-
-function toRecord(file: ContentFile): RecordFile | undefined {
-  if (!file.isRegular || file.kind === undefined) return undefined;
-  if (file.extension !== recordKinds[file.kind].extension) return undefined;
-  if (file.size > sizeLimit || isBinary(file)) return undefined;
-  return parseRecordFile(file, file.kind);
+  return readContentFiles(contentDir, kind).flatMap((file) => parsedRecord(file) ?? []);
 }

@@ -1,0 +1,37 @@
+/** Where the Markdown of a record leads. */
+import type { Node } from 'mdast';
+import type { RecordFile } from '../content/record-file.ts';
+import type { Position } from '../content/record-positions.ts';
+import { nodesOf } from '../markdown/record-tree.ts';
+
+/** The target of a link or an image, and where it is written. */
+export interface Target extends Position {
+  url: string;
+  isImage: boolean;
+}
+
+/** Several rules ask for the same targets. */
+const targets = new WeakMap<RecordFile, readonly Target[]>();
+
+/** In: a record. Out: the targets of its links and images, in the order of the text. */
+export function targetsIn(record: RecordFile): readonly Target[] {
+  const found = targets.get(record) ?? findTargets(record);
+  targets.set(record, found);
+  return found;
+}
+
+function findTargets(record: RecordFile): Target[] {
+  const nodes = nodesOf(record);
+  const images = nodes.filter((node) => node.type === 'imageReference');
+  const imageLabels = new Set(images.map(({ identifier }) => identifier));
+  return nodes.flatMap((node) => {
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
+    const isLabel = node.type === 'definition' && imageLabels.has(node.identifier);
+    return [{ ...placeOf(node), url: node.url, isImage: isLabel || node.type === 'image' }];
+  });
+}
+
+/** Where a node begins. */
+export function placeOf(node: Node): Position {
+  return node.position?.start ?? { line: 1, column: 1 };
+}

@@ -1,0 +1,66 @@
+/** The Markdown of a record as a tree whose positions are those of the file. */
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { RecordFile } from '../content/record-file.ts';
+import { sharedMemory } from '../lib/shared-memory.ts';
+import { nestingFaultOf } from './nesting-fault.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** A tree, and all nodes of it in the order of the text. */
+interface Parsed {
+  tree: Root;
+  nodes: Nodes[];
+}
+
+/** The checks and the site read the same tree; it is parsed once and goes away with its record. */
+const memory = sharedMemory('trees', () => new WeakMap<RecordFile, Parsed>());
+
+/** In: a record. Out: its tree, without children for YAML and for a body that is nested too deep. Do not change it. */
+export function treeOf(record: RecordFile): Root {
+  return parsed(record).tree;
+}
+
+/** In: a record. Out: every node of its tree in the order of the text; many rules ask, so it is walked once. */
+export function nodesOf(record: RecordFile): readonly Nodes[] {
+  return parsed(record).nodes;
+}
+
+/** In: a record. Out: its tree, which now belongs to the caller, who may change it. */
+export function takeTree(record: RecordFile): Root {
+  const { tree } = parsed(record);
+  memory.delete(record);
+  return tree;
+}
+
+function parsed(record: RecordFile): Parsed {
+  const known = memory.get(record) ?? parse(record);
+  memory.set(record, known);
+  return known;
+}
+
+function parse(record: RecordFile): Parsed {
+  const tree = parser.parse(nestingFaultOf(record) ? '' : record.body);
+  const nodes = listNodes(tree);
+  moveDown(nodes, record);
+  return { tree, nodes };
+}
+
+function listNodes(node: Nodes, list: Nodes[] = []): Nodes[] {
+  list.push(node);
+  if ('children' in node) for (const child of node.children) listNodes(child, list);
+  return list;
+}
+
+/** The front matter is not parsed as Markdown, which would take longer than the body does. */
+function moveDown(nodes: readonly Nodes[], { text, body }: RecordFile): void {
+  const before = text.length - body.length;
+  const lines = text.slice(0, before).split('\n').length - 1;
+  for (const { position } of nodes)
+    for (const point of position ? [position.start, position.end] : []) {
+      point.line += lines;
+      point.offset = (point.offset ?? 0) + before;
+    }
+}

@@ -1,0 +1,36 @@
+/** Renders the Markdown of records with one frozen processor and the site's list of plugins. */
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import type { Nodes, Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { RecordFile } from '../content/record-file.ts';
+import { rehypePlugins, remarkPlugins, type MarkdownOptions } from './index.ts';
+import { takeTree } from './record-tree.ts';
+
+/**
+ * Makes the renderer of bodies.
+ * In: the options of the plugins. Out: a function from a record to the HTML of its body, the same as Astro's own
+ * `renderMarkdown` gives with these plugins. The tree that the check has parsed is used, and used up.
+ */
+export function bodyRenderer(options: MarkdownOptions): (record: RecordFile) => string {
+  const processor = unified()
+    .use(remarkPlugins(options))
+    .use(remarkRehype)
+    .use(rehypePlugins())
+    .use(rehypeHeadingIds)
+    .use(rehypeStringify)
+    .freeze();
+  return (record) => {
+    const file = new VFile({ path: record.file.path });
+    return processor.stringify(processor.runSync(withoutPositions(takeTree(record)), file), file);
+  };
+}
+
+/** No message is made here, and each plugin copies positions from tree to tree. */
+function withoutPositions<Tree extends Root | Nodes>(tree: Tree): Tree {
+  delete tree.position;
+  if ('children' in tree) tree.children.forEach(withoutPositions);
+  return tree;
+}
