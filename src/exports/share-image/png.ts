@@ -1,6 +1,7 @@
 /** Draws a card as a PNG of 1200 by 630 pixels, the size that link previews show. The same card gives the same bytes. */
 import satori from 'satori';
 import sharp from 'sharp';
+import { keep, readKept } from '../../lib/build-cache.ts';
 import type { Box } from './cards.ts';
 import { imageFonts } from './fonts.ts';
 
@@ -15,8 +16,18 @@ const palette = {
   compressionLevel: 9,
 };
 
-/** Throws where a letter is in none of the typefaces, so that no image shows an empty box. */
+/** In: a card. Out: its image, as `drawPng` draws it; one that an earlier build has drawn is not drawn again. */
 export async function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
+  const input = JSON.stringify(card);
+  const kept = readKept('share-images', input);
+  if (kept) return kept;
+  const image = await drawPng(card);
+  keep('share-images', input, image);
+  return image;
+}
+
+/** Throws where a letter is in none of the typefaces, so that no image shows an empty box. */
+export async function drawPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(card, { ...size, fonts: imageFonts, loadAdditionalAsset: refuse });
   return new Uint8Array(await sharp(Buffer.from(svg)).png(palette).toBuffer());
 }

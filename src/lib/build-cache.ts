@@ -1,0 +1,52 @@
+/**
+ * Keeps results of pure functions between builds, in a folder that is safe to delete at any time.
+ * A key holds every input: what goes in, all source code, all versions of packages and of Node. Files are written
+ * under another name and renamed, so two builds at once never read half a file.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.resolve(process.env['CACHE_DIR'] ?? 'node_modules/.cache/twenty-eight');
+
+/** In: the name of what is kept, and its input. Out: what an earlier build kept; `undefined` where nothing was. */
+export function readKept(name: string, input: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return new Uint8Array(readFileSync(fileOf(name, input)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a result for later builds. A cache that cannot be written is no fault: the next build makes everything anew. */
+export function keep(name: string, input: string, result: Uint8Array): void {
+  const unfinished = path.join(folder, `${randomUUID()}.tmp`);
+  try {
+    const file = fileOf(name, input);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(unfinished, result);
+    renameSync(unfinished, file);
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function fileOf(name: string, input: string): string {
+  codeDigest ??= digestCode();
+  return path.join(folder, name, digest([codeDigest, input]));
+}
+
+let codeDigest: string | undefined;
+
+/** Any change of code makes every key new; that is rare beside changes of content, and nothing can be forgotten. */
+function digestCode(): string {
+  const files = ['package-lock.json', ...globSync('src/**/*.*').sort()];
+  const { version, platform, arch } = process;
+  return digest([version, platform, arch, ...files.flatMap((file) => [file, readFileSync(file)])]);
+}
+
+function digest(parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}
