@@ -10,7 +10,7 @@ const nodeTest = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'test-results/', '.astro/', 'tests/fixtures/', '**/*.js', '**/*.mjs']),
+  globalIgnores(['dist/', 'test-results/', '**/.astro/', 'tests/fixtures/', '**/*.js', '**/*.mjs']),
   {
     files: ['**/*.ts'],
     extends: [configs.strictTypeChecked],

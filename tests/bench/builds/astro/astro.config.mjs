@@ -1,0 +1,14 @@
+/** The site's own configuration with the pages of the bench, without what Eleventy and Hugo do not make either. */
+import { defineConfig } from 'astro/config';
+import site from '../../../../astro.config.mjs';
+
+const isKept = ({ name }) => name === 'twenty-eight:content-check';
+
+export default defineConfig({
+  ...site,
+  root: import.meta.dirname,
+  outDir: process.env.OUT_DIR,
+  cacheDir: process.env.CACHE_DIR,
+  redirects: {},
+  integrations: site.integrations.filter(isKept),
+});
