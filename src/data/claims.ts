@@ -8,6 +8,7 @@ import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
 import { getScale } from './scales.ts';
 import type { ScaleStep } from '../schemas/scale.ts';
 import { termsById, type TermRecord } from './terms.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** A claim with its id. */
 export interface ClaimRecord extends Claim {
@@ -43,10 +44,10 @@ export interface VerdictGroup {
 }
 
 /** Every claim, in the article's order. */
-export async function listClaims(): Promise<ClaimRecord[]> {
+export const listClaims = onceABuild(async (): Promise<ClaimRecord[]> => {
   const entries = await getCollection('claims');
   return entries.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order);
-}
+});
 
 /** Every claim by paragraph of the article. */
 export async function claimsByParagraph(): Promise<ClaimParagraph[]> {

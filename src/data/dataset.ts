@@ -9,9 +9,10 @@ import { listEntities } from './entities.ts';
 import { listEvents } from './events.ts';
 import { listRules } from './rules.ts';
 import { listSources } from './sources.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** Records in the order of their pages. */
-export async function getDataset(): Promise<Dataset> {
+export const getDataset = onceABuild(async (): Promise<Dataset> => {
   return {
     edition,
     entities: inOrder(await published('entities'), await listEntities()),
@@ -24,7 +25,7 @@ export async function getDataset(): Promise<Dataset> {
     corrections: sortById(await published('corrections')),
     releases: inOrder(await published('releases'), await listReleases()),
   };
-}
+});
 
 type ExportedKind = Exclude<keyof Dataset, 'edition'>;
 

@@ -10,6 +10,7 @@ import { getEntityStrip, type EntityStrip } from './entity-strips.ts';
 import { getEventsAbout, type EventRecord } from './events.ts';
 import { rulesById, type RuleRecord, type RulesById } from './rules.ts';
 import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** One row in the table of 28. */
 export interface EntitySummary {
@@ -56,12 +57,12 @@ export interface EntityPage {
 const names = new Intl.Collator('en');
 
 /** The 28, by their listed names. */
-export async function listEntities(): Promise<EntitySummary[]> {
+export const listEntities = onceABuild(async (): Promise<EntitySummary[]> => {
   const entries = await getCollection('entities');
   return entries
     .map(({ id, data }) => toSummary(id, data))
     .sort((a, b) => names.compare(a.name, b.name));
-}
+});
 
 function toSummary(id: string, entity: Entity): EntitySummary {
   return {

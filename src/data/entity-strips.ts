@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { entityHistory, type HistoryItem } from './entity-history.ts';
 import { rulesById } from './rules.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** The history of one entity, ready to be drawn. */
 export interface EntityStrip {
@@ -15,7 +16,7 @@ export interface EntityStrip {
 }
 
 /** The strips of all entities by their ids. */
-export async function entityStrips(): Promise<ReadonlyMap<string, EntityStrip>> {
+export const entityStrips = onceABuild(async (): Promise<ReadonlyMap<string, EntityStrip>> => {
   const rules = await rulesById();
   const strips = (await getCollection('entities')).map(({ id, data }) => ({
     id,
@@ -26,7 +27,7 @@ export async function entityStrips(): Promise<ReadonlyMap<string, EntityStrip>> 
   const days = strips.flatMap(({ history, checkedOn }) => [checkedOn, ...history.map(dayOf)]);
   const years = yearsOf(days);
   return new Map(strips.map(({ id, ...strip }) => [id, { ...strip, years }]));
-}
+});
 
 /** The strip of one entity. Throws if there is no such entity. */
 export async function getEntityStrip(id: string): Promise<EntityStrip> {

@@ -3,6 +3,7 @@ import { getCollection, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Event } from '../schemas/event.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** An event with its id. */
 export interface EventRecord extends Event {
@@ -23,10 +24,10 @@ export interface EventYear {
 }
 
 /** Every event, the oldest first. */
-export async function listEvents(): Promise<EventRecord[]> {
+export const listEvents = onceABuild(async (): Promise<EventRecord[]> => {
   const entries = await getCollection('events');
   return entries.map(({ id, data }) => ({ id, ...data })).sort(byDate);
-}
+});
 
 /** Ids break ties, so that the order never depends on the file system. */
 function byDate(a: EventRecord, b: EventRecord): number {
@@ -34,9 +35,9 @@ function byDate(a: EventRecord, b: EventRecord): number {
 }
 
 /** Every event by its id. */
-export async function eventsById(): Promise<ReadonlyMap<string, EventRecord>> {
+export const eventsById = onceABuild(async (): Promise<ReadonlyMap<string, EventRecord>> => {
   return new Map((await listEvents()).map((event) => [event.id, event]));
-}
+});
 
 /** Events that name an entity; those that concern all 28 without naming one are left to the timeline. */
 export async function getEventsAbout(entityId: string): Promise<EventRecord[]> {

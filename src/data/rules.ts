@@ -5,6 +5,7 @@ import type { Rule } from '../schemas/rule.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
 import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
 import { whatChangedSince, type WhatChanged } from './what-changed.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** A rule with its id. */
 export interface RuleRecord extends Rule {
@@ -15,17 +16,17 @@ export interface RuleRecord extends Rule {
 export type RulesById = ReadonlyMap<string, RuleRecord>;
 
 /** Every rule, the oldest first. */
-export async function listRules(): Promise<RuleRecord[]> {
+export const listRules = onceABuild(async (): Promise<RuleRecord[]> => {
   const entries = await getCollection('rules');
   return entries
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => a.published.on.localeCompare(b.published.on));
-}
+});
 
 /** Every rule by its id. */
-export async function rulesById(): Promise<RulesById> {
+export const rulesById = onceABuild(async (): Promise<RulesById> => {
   return new Map((await listRules()).map((rule) => [rule.id, rule]));
-}
+});
 
 /** All that the page of one rule shows. */
 export interface RulePage {

@@ -1,6 +1,7 @@
 /** Sources, and where each is used. */
 import { getCollection } from 'astro:content';
 import type { Source } from '../schemas/source.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** A source with its id. */
 export interface SourceRecord extends Source {
@@ -11,21 +12,21 @@ export interface SourceRecord extends Source {
 export type SourcesById = ReadonlyMap<string, SourceRecord>;
 
 /** Every source, in the order of publisher and date. */
-export async function listSources(): Promise<SourceRecord[]> {
+export const listSources = onceABuild(async (): Promise<SourceRecord[]> => {
   const entries = await getCollection('sources');
   return entries
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
-}
+});
 
 function order({ publisher, date, id }: SourceRecord): string {
   return `${publisher} ${date ?? ''} ${id}`;
 }
 
 /** Every source by its id. */
-export async function sourcesById(): Promise<SourcesById> {
+export const sourcesById = onceABuild(async (): Promise<SourcesById> => {
   return new Map((await listSources()).map((source) => [source.id, source]));
-}
+});
 
 /**
  * The sources that a record cites, in the order in which it first cites them.

@@ -3,6 +3,7 @@ import { getCollection, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Term } from '../schemas/term.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** A term with its id. */
 export interface TermRecord extends Term {
@@ -17,10 +18,10 @@ export interface TermItem {
 }
 
 /** Every term by its id. */
-export async function termsById(): Promise<ReadonlyMap<string, TermRecord>> {
+export const termsById = onceABuild(async (): Promise<ReadonlyMap<string, TermRecord>> => {
   const entries = await getCollection('terms');
   return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
-}
+});
 
 /** The whole glossary, in alphabetical order. */
 export async function getGlossary(): Promise<TermItem[]> {

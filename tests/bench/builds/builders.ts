@@ -68,9 +68,9 @@ export const hugo: Builder = {
 export const wholeSite: Builder = {
   name: 'this site, whole (npm run build)',
   hasCache: true,
-  command: ({ content, site }) => ({
+  command: ({ content, site, cache }) => ({
     program: 'node',
     args: ['src/commands/build.ts'],
-    env: { CONTENT_DIR: content, OUT_DIR: site },
+    env: { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache },
   }),
 };
