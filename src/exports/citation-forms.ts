@@ -2,6 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-note-bibliography/info.json' with { type: 'json' };
+import { keep, readKept } from '../lib/build-cache.ts';
 import type { CslItem } from './csl-json.ts';
 import { legalStyle } from './legal-style.ts';
 
@@ -28,7 +29,17 @@ export function toCitationText(item: CslItem, style: Style): string {
   return format(item, style, 'text');
 }
 
+/** One that an earlier build has written is not written again. */
 function format(item: CslItem, style: Style, markup: 'html' | 'text'): string {
+  const input = JSON.stringify({ item, style, markup });
+  const kept = readKept('citations', input);
+  if (kept) return new TextDecoder().decode(kept);
+  const text = write(item, style, markup);
+  keep('citations', input, new TextEncoder().encode(text));
+  return text;
+}
+
+function write(item: CslItem, style: Style, markup: 'html' | 'text'): string {
   const cite = new Cite(toPrinted(item, style));
   const options = { format: markup, style, lang: 'en-US', asEntryArray: true } as const;
   const [[, entry] = ['', '']] = cite.format('bibliography', options);

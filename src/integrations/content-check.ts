@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { contentDir } from '../content/content-dir.ts';
+import { openBuildCache } from '../lib/build-cache.ts';
 
 export function contentCheck(): AstroIntegration {
   return {
@@ -11,6 +12,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
+        openBuildCache();
         const { problems, records } = checkContent(contentDir(fileURLToPath(config.root)));
         if (problems.length > 0) throw new ContentError(formatProblems(problems));
         logger.info(`${records} records, no problem`);

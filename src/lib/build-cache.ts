@@ -6,11 +6,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sharedMemory } from './shared-memory.ts';
 
 const folder = path.resolve(process.env['CACHE_DIR'] ?? 'node_modules/.cache/twenty-eight');
+const atStart = sharedMemory('build-cache', () => ({ code: '' }));
+
+/** Called when a build starts. Without it nothing is kept: tests try the real thing, and the code may change under `dev`. */
+export function openBuildCache(): void {
+  atStart.code = digestCode();
+}
 
 /** In: the name of what is kept, and its input. Out: what an earlier build kept; `undefined` where nothing was. */
 export function readKept(name: string, input: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!isOpen()) return undefined;
   try {
     return new Uint8Array(readFileSync(fileOf(name, input)));
   } catch {
@@ -20,9 +28,10 @@ export function readKept(name: string, input: string): Uint8Array<ArrayBuffer> |
 
 /** Keeps a result for later builds. A cache that cannot be written is no fault: the next build makes everything anew. */
 export function keep(name: string, input: string, result: Uint8Array): void {
-  const unfinished = path.join(folder, `${randomUUID()}.tmp`);
+  if (!isOpen()) return;
+  const file = fileOf(name, input);
+  const unfinished = `${file}.${randomUUID()}.tmp`;
   try {
-    const file = fileOf(name, input);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(unfinished, result);
     renameSync(unfinished, file);
@@ -32,11 +41,15 @@ export function keep(name: string, input: string, result: Uint8Array): void {
 }
 
 function fileOf(name: string, input: string): string {
-  codeDigest ??= digestCode();
-  return path.join(folder, name, digest([codeDigest, input]));
+  return path.join(folder, name, digest([atStart.code, input]));
 }
 
-let codeDigest: string | undefined;
+let isSameCode: boolean | undefined;
+
+/** Code that was edited while this build bundled it may be the old or the new one: then nothing is kept or taken. */
+function isOpen(): boolean {
+  return atStart.code !== '' && (isSameCode ??= atStart.code === digestCode());
+}
 
 /** Any change of code makes every key new; that is rare beside changes of content, and nothing can be forgotten. */
 function digestCode(): string {

@@ -46,10 +46,13 @@ export async function benchBuilds(): Promise<void> {
   }
 }
 
-/** `BENCH_ENTITIES=28,1000` measures those sizes alone. */
+/** `BENCH_ENTITIES=28,1000` measures those sizes alone, `BENCH_RUNS=1` runs each case once. */
 function chosenSizes(): Size[] {
-  const chosen = process.env['BENCH_ENTITIES']?.split(',').map(Number);
-  return sizes.filter(({ entities }) => chosen?.includes(entities) ?? true);
+  const { BENCH_ENTITIES, BENCH_RUNS } = process.env;
+  const chosen = BENCH_ENTITIES?.split(',').map(Number);
+  return sizes
+    .filter(({ entities }) => chosen?.includes(entities) ?? true)
+    .map((size) => ({ ...size, runs: Number(BENCH_RUNS ?? size.runs) }));
 }
 
 function casesFor({ isWhole }: Size): Case[] {

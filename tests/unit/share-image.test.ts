@@ -11,7 +11,7 @@ import {
   siteCard,
   verdictColours,
 } from '../../src/exports/share-image/cards.ts';
-import { drawPng } from '../../src/exports/share-image/png.ts';
+import { toPng } from '../../src/exports/share-image/png.ts';
 import { fixtureDataset, realDataset } from './exports-dataset.ts';
 
 const cards = [
@@ -44,7 +44,7 @@ test('the card of a claim has the colour that the pages give its verdict', () =>
 
 test('every picture is 1200 by 630 pixels and at most 20 KB', async () => {
   for (const card of cards) {
-    const png = await drawPng(card);
+    const png = await toPng(card);
     const { width, height } = await sharp(png).metadata();
     assert.deepEqual([width, height], [1200, 630]);
     assert.ok(png.length <= 20_000, `${cardText(card)}: ${png.length} bytes`);
@@ -54,12 +54,12 @@ test('every picture is 1200 by 630 pixels and at most 20 KB', async () => {
 test('the same card gives the same bytes', async () => {
   const [card] = cards;
   assert.ok(card);
-  assert.deepEqual(await drawPng(card), await drawPng(card));
+  assert.deepEqual(await toPng(card), await toPng(card));
 });
 
 test('a letter that no typeface has stops the build', async () => {
   await assert.rejects(
-    drawPng(claimCard({ fragment: 'ئۇيغۇر', verdict: 'opinion', label: 'Opinion' })),
+    toPng(claimCard({ fragment: 'ئۇيغۇر', verdict: 'opinion', label: 'Opinion' })),
     /no glyph for/
   );
 });

@@ -16,18 +16,20 @@ const palette = {
   compressionLevel: 9,
 };
 
-/** In: a card. Out: its image, as `drawPng` draws it; one that an earlier build has drawn is not drawn again. */
+/**
+ * In: a card. Out: its image; one that an earlier build has drawn is not drawn again.
+ * Throws where a letter is in none of the typefaces, so that no image shows an empty box.
+ */
 export async function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
   const input = JSON.stringify(card);
   const kept = readKept('share-images', input);
   if (kept) return kept;
-  const image = await drawPng(card);
+  const image = await draw(card);
   keep('share-images', input, image);
   return image;
 }
 
-/** Throws where a letter is in none of the typefaces, so that no image shows an empty box. */
-export async function drawPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
+async function draw(card: Box): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(card, { ...size, fonts: imageFonts, loadAdditionalAsset: refuse });
   return new Uint8Array(await sharp(Buffer.from(svg)).png(palette).toBuffer());
 }
