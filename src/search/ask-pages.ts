@@ -42,5 +42,5 @@ function relationOf({ isName }: TextAnswer, names: NamesAnswer | undefined): Pag
 }
 
 function entriesOf(names: NamesAnswer | undefined): NameEntry[] {
-  return [...(names?.loaded.index.entries.values() ?? [])];
+  return [...(names?.loaded.index.entries ?? [])];
 }

@@ -20,15 +20,11 @@ export function toComparable(letters: string): Comparable {
   return { letters, signature };
 }
 
-/** Puts words of the same length together. */
-export function groupByLength<Word extends Comparable>(words: Word[]): ByLength<Word> {
-  const groups: ByLength<Word> = new Map();
-  for (const word of words) {
-    const group = groups.get(word.letters.length);
-    if (group) group.push(word);
-    else groups.set(word.letters.length, [word]);
-  }
-  return groups;
+/** Puts a word to those of the same length. */
+export function addComparable<Word extends Comparable>(groups: ByLength<Word>, word: Word): void {
+  const group = groups.get(word.letters.length);
+  if (group) group.push(word);
+  else groups.set(word.letters.length, [word]);
 }
 
 /**
@@ -51,9 +47,19 @@ export function findNear<Word extends Comparable>(
   return near;
 }
 
-/** Number of bits that are set. */
+/** Those words that have the same letters as a word, each as often as they like. */
+export function withSameLetters<Word extends Comparable>(
+  words: ByLength<Word>,
+  typed: string
+): ByLength<Word> {
+  const { signature } = toComparable(typed);
+  const group = words.get(typed.length) ?? [];
+  return new Map([[typed.length, group.filter((word) => word.signature === signature)]]);
+}
+
+/** Number of bits that are set, counted in pairs, in fours and in eights at once. */
 function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,7 +1,10 @@
 /** Finds entities whose telling words stand in a query that says more than their names do. */
 import { wordsOfName } from './name-terms.ts';
 import { hasUnit } from './name-units.ts';
-import { isGeneric, namingKinds, textsOf, type NamesIndex } from './names-index.ts';
+import { textsOf } from './entry-texts.ts';
+import { isGeneric, isLocator } from './generic-words.ts';
+import { namingKinds } from './name-kinds.ts';
+import type { NamesIndex } from './names-index.ts';
 import { givenKinds, reasonKinds, type NameEntry, type NameKind } from './name-entry.ts';
 import type { Unit } from './readings.ts';
 import { indexTerms, isHan } from './tokens.ts';
@@ -32,8 +35,7 @@ export function findContained(index: NamesIndex, units: Unit[]): ContainedName[]
 function candidates(index: NamesIndex, units: Unit[]): NameEntry[] {
   const typed = units.flatMap(({ typed, options }) => [typed, ...options.map(({ word }) => word)]);
   const telling = typed.flatMap(indexTerms).filter((word) => !isGeneric(index, word));
-  const ids = new Set(telling.flatMap((word) => [...(index.words.get(word)?.entries ?? [])]));
-  return [...ids].flatMap((id) => index.entries.get(id) ?? []);
+  return [...new Set(telling.flatMap((word) => index.words.get(word)?.entries ?? []))];
 }
 
 function containedName(
@@ -91,12 +93,12 @@ function mayStandBeside(
 
 /** Words that several bodies share, such as `prefecture`; a word for a company's place is none. */
 function isSharedByBodies(index: NamesIndex, word: string): boolean {
-  const ids = [...(index.words.get(word)?.entries ?? [])];
-  return ids.filter((id) => index.entries.get(id)?.kind === 'government-body').length > 1;
+  const entries = index.words.get(word)?.entries ?? [];
+  return entries.filter(({ kind }) => kind === 'government-body').length > 1;
 }
 
 function isKnown(index: NamesIndex, word: string): boolean {
-  return index.words.has(word) || index.locators.has(word);
+  return index.words.has(word) || isLocator(index, word);
 }
 
 /** An address may confirm an entity that its name tells. */

@@ -1,6 +1,6 @@
 /** Says in words why an entity matches. */
 import type { ContainedName } from './contained-name.ts';
-import { findNearHan, findParts, hanNames } from './han-match.ts';
+import { findParts, hanNames } from './han-match.ts';
 import {
   givenKinds,
   reasonKinds,
@@ -9,9 +9,8 @@ import {
   type ReasonKind,
 } from './name-entry.ts';
 import { hasUnit, isWholeName } from './name-units.ts';
-import type { NearWord } from './near-words.ts';
 import type { Unit } from './readings.ts';
-import { indexTerms, isHan } from './tokens.ts';
+import { explainCorrection } from './spelling-reason.ts';
 
 /** Why something matches: the kind, for `data-match`, and the words that readers see. */
 export interface Reason {
@@ -49,9 +48,7 @@ const wholeKinds: NameKind[] = [...givenKinds, 'identifier', 'traditional'];
  * In: the entity and the query as it was read. Out: a corrected word goes before the kind of name it stands in.
  */
 export function explainHit(entry: NameEntry, units: Unit[]): Reason {
-  return (
-    explainCorrection(entry, units) ?? explainOneName(entry, units) ?? explainMixture(entry, units)
-  );
+  return correctionIn(entry, units) ?? explainOneName(entry, units) ?? explainMixture(entry, units);
 }
 
 /** Explains a hit of a name within a longer query, and says which words the entity does not have. */
@@ -60,7 +57,7 @@ export function explainContained(
   { entry, kind, name, rest }: ContainedName
 ): Reason {
   const matched = units.filter(({ typed }) => !rest.includes(typed));
-  const reason = explainCorrection(entry, matched) ?? {
+  const reason = correctionIn(entry, matched) ?? {
     kind,
     text: describeWhole(entry, { kind, name }),
   };
@@ -74,32 +71,9 @@ export function withMissing({ kind, text }: Reason, words: string[]): Reason {
   return { kind, text: `${text}; nothing here for ${missing}` };
 }
 
-function explainCorrection(entry: NameEntry, units: Unit[]): Reason | undefined {
-  for (const unit of units) {
-    const text = isHan(unit.typed) ? describeNearHan(entry, unit) : describeNearWord(entry, unit);
-    if (text) return { kind: 'spelling', text };
-  }
-  return undefined;
-}
-
-function describeNearWord(entry: NameEntry, { typed, options }: Unit): string | undefined {
-  if (options.every(({ edits }) => edits === 0)) return undefined;
-  const words = entryWords(entry);
-  const taken = options.find(({ word }) => words.has(word));
-  if (!taken || taken.edits === 0) return undefined;
-  return `${describeDistance(taken)} ${words.get(taken.word) ?? typed}`;
-}
-
-function describeDistance({ edits, isSound }: NearWord): string {
-  if (isSound) return edits === 1 ? 'sounds like' : 'sounds nearly like';
-  return edits === 1 ? 'one letter differs from' : 'two letters differ from';
-}
-
-function describeNearHan(entry: NameEntry, { typed }: Unit): string | undefined {
-  const names = hanNames(entry);
-  if (findParts(names, typed)) return undefined;
-  const near = findNearHan(names, typed);
-  return near && `one character differs from ${near}`;
+function correctionIn(entry: NameEntry, units: Unit[]): Reason | undefined {
+  const text = explainCorrection(entry, units);
+  return text === undefined ? undefined : { kind: 'spelling', text };
 }
 
 function explainOneName(entry: NameEntry, units: Unit[]): Reason | undefined {
@@ -145,13 +119,4 @@ function findName(
     if (name !== undefined) return { kind, name };
   }
   return undefined;
-}
-
-/** Terms of an entity, each with the word as it is written in a name. */
-function entryWords(entry: NameEntry): Map<string, string> {
-  const written = new Map<string, string>();
-  for (const name of reasonKinds.flatMap((kind) => entry.names[kind] ?? []))
-    for (const word of [...name.split(/[\s,;()]+/), name])
-      for (const term of indexTerms(word)) if (!written.has(term)) written.set(term, word);
-  return written;
 }

@@ -1,7 +1,9 @@
 /** Compares a run of Chinese characters with the names of one entity. */
 import { editDistance } from './edit-distance.ts';
 import { foldText } from './fold.ts';
-import { allNames, isGeneric, type NamesIndex } from './names-index.ts';
+import { allNames } from './entry-texts.ts';
+import { isGeneric } from './generic-words.ts';
+import type { NamesIndex } from './names-index.ts';
 import type { NameEntry } from './name-entry.ts';
 import { hanPairs, isHan } from './tokens.ts';
 
@@ -90,6 +92,6 @@ function hasTellingPair(index: NamesIndex, entry: NameEntry, run: string): boole
   const isShared = pairs.map((pair) => index.words.has(pair) && isGeneric(index, pair));
   return pairs.some((pair, at) => {
     const isClear = !isShared[at - 1] && !isShared[at] && !isShared[at + 1];
-    return isClear && index.words.get(pair)?.entries.has(entry.id);
+    return isClear && index.words.get(pair)?.entries.includes(entry);
   });
 }

@@ -1,7 +1,8 @@
 /** Loads the names index over the network, once for a page. */
 import { restoreEntry, type NamesFile } from './name-entry.ts';
-import { buildNamesIndex, type NamesIndex } from './names-index.ts';
+import type { NamesIndex } from './names-index.ts';
 import { withPatience } from './patience.ts';
+import { buildInSlices } from './sliced-build.ts';
 
 /** The file of the names index. */
 export interface NamesSource {
@@ -43,7 +44,7 @@ async function fetchNames(
 ): Promise<LoadedNames> {
   const response = await fetch(address, { integrity, cache });
   const { version, entries } = (await response.json()) as NamesFile;
-  const index = buildNamesIndex(entries.map(restoreEntry));
+  const index = await buildInSlices(entries.map(restoreEntry));
   return { index, version, sha256: toHexadecimal(integrity) };
 }
 

@@ -1,20 +1,18 @@
 /** Searches the names: as typed, then respelt, then corrected, then for a name within the query. */
-import { mostCandidates, searchEngine, type Candidate } from './engine-query.ts';
+import { findCandidates, mostCandidates } from './candidates.ts';
 import { findContained } from './contained-name.ts';
-import { explainContained, explainHit, withMissing, type Reason } from './explanation.ts';
+import { explainContained, withMissing } from './explanation.ts';
 import type { NameEntry } from './name-entry.ts';
-import { hasSameWords, hasUnit, isWholeName } from './name-units.ts';
-import { allNames, isGeneric, pointingKinds, textsOf, type NamesIndex } from './names-index.ts';
+import { hasUnit } from './name-units.ts';
+import { textsOf } from './entry-texts.ts';
+import { isGeneric, namesOnlyPlace } from './generic-words.ts';
+import { pointingKinds } from './name-kinds.ts';
+import type { NamesIndex } from './names-index.ts';
 import { findNearNames } from './near-name.ts';
+import { rank, type NameHit } from './ranking.ts';
 import { readAsTyped, readCorrected, readRespelled, withJoined, type Unit } from './readings.ts';
 import { withoutAround, writeQuery } from './query-text.ts';
 import { hanPieces, isHan, wordsOf } from './tokens.ts';
-
-/** An entity that a query finds, and why. */
-export interface NameHit {
-  entry: NameEntry;
-  reason: Reason;
-}
 
 /** Steps of the search, in the order in which they are tried; the first that finds something ends it. */
 export const nameMethods = [
@@ -73,10 +71,10 @@ function searchAsTyped({ index, words, isTyping }: Question): NameHit[] {
   const units = readAsTyped(index, words, isTyping);
   const byName = namesOnlyPlace(index, words)
     ? []
-    : searchEngine(index, { units, part: 'naming', fits: ['whole'] });
+    : findCandidates(index, { units, part: 'naming', fits: ['whole'] });
   if (byName.length >= mostCandidates) return rank(byName, units);
   const pointers = units.map(shortenPrefix);
-  const byOther = searchEngine(index, { units: pointers, part: 'pointing', fits: ['whole'] });
+  const byOther = findCandidates(index, { units: pointers, part: 'pointing', fits: ['whole'] });
   const others = byOther.filter(
     ({ entry }) => !byName.some((hit) => hit.entry === entry) && pointsAt(entry, pointers)
   );
@@ -95,24 +93,16 @@ function shortenPrefix(unit: Unit): Unit {
 
 const shortestInAddress = 4;
 
-/** Whether a query says where a company is and nothing that tells it from others there: `Beijing Technology`. */
-function namesOnlyPlace(index: NamesIndex, words: string[]): boolean {
-  const isPlace = (word: string) => index.locators.has(word);
-  return (
-    words.some(isPlace) && !words.every(isPlace) && words.every((word) => isGeneric(index, word))
-  );
-}
-
 function searchRespelt({ index, words }: Question): NameHit[] {
   const units = readRespelled(index, words) ?? readAsTyped(index, words, false);
-  return rank(searchEngine(index, { units, part: 'naming', fits: ['whole', 'parts'] }), units);
+  return rank(findCandidates(index, { units, part: 'naming', fits: ['whole', 'parts'] }), units);
 }
 
 function searchCorrected({ index, query, words }: Question): NameHit[] {
   for (const reading of withJoined(words)) {
     const units = readCorrected(index, reading, reading === words ? 2 : 1);
     const fits = ['whole', 'parts', 'near', 'abridged'] as const;
-    const hits = rank(searchEngine(index, { units, part: 'naming', fits }), units);
+    const hits = rank(findCandidates(index, { units, part: 'naming', fits }), units);
     if (hits.length > 0) return hits;
   }
   return findNearNames(index, query).map(({ entry, name }) => ({
@@ -150,26 +140,6 @@ function alsoAsTyped(unit: Unit): Unit {
   const { typed, options } = unit;
   const isMissing = !isHan(typed) && !options.some(({ word }) => word === typed);
   return isMissing ? { ...unit, options: [{ word: typed, edits: 0 }, ...options] } : unit;
-}
-
-/** Whole names first, then those in another order of words, then the fewest corrections, then the engine's order. */
-function rank(candidates: Candidate[], units: Unit[]): NameHit[] {
-  return candidates
-    .map((candidate) => ({ ...candidate, order: orderOf(candidate.entry, units) }))
-    .sort((a, b) => a.order - b.order || a.edits - b.edits || b.score - a.score)
-    .map(({ entry }) => ({ entry, reason: explainHit(entry, units) }));
-}
-
-/** An entity that has a word of the query only in its place comes last. */
-function orderOf(entry: NameEntry, units: Unit[]): number {
-  const names = allNames(entry);
-  if (names.some((name) => isWholeName(name, units))) return 0;
-  if (names.some((name) => hasSameWords(name, units))) return 1;
-  const places = entry.names.place ?? [];
-  const isOnlyPlace = (unit: Unit) =>
-    places.some((text) => hasUnit(text, unit)) &&
-    !names.some((name) => !places.includes(name) && hasUnit(name, unit));
-  return units.some(isOnlyPlace) ? 3 : 2;
 }
 
 function isInNames(index: NamesIndex, word: string): boolean {

@@ -1,31 +1,40 @@
-/** The names index: MiniSearch over every name, and what is known of each word of the names. */
-import MiniSearch from 'minisearch';
-import { groupByLength, toComparable, type ByLength, type Comparable } from './comparable.ts';
+/** The names index: for every word of a text, the entities that have it. */
+import { addComparable, toComparable, type ByLength, type Comparable } from './comparable.ts';
 import { reasonKinds, type NameEntry, type NameKind } from './name-entry.ts';
-import { indexTerms, joinLetters } from './tokens.ts';
+import { isListedKind, pointingKinds, weightOf } from './name-kinds.ts';
+import { termsOfName } from './name-terms.ts';
+import { addPosting, type Postings } from './postings.ts';
+import { indexTerms, isHan, joinLetters } from './tokens.ts';
 
 /** What the names say about one word. */
 export interface WordUse {
   /** Entities that have the word in a name. */
-  entries: Set<string>;
+  entries: NameEntry[];
   /** Whether a name on the list has it, now or in 2019, or a short or legal one; pinyin and search terms are none. */
   isListed: boolean;
 }
 
 export interface NamesIndex {
-  engine: MiniSearch<IndexedEntry>;
-  entries: Map<string, NameEntry>;
+  /** Entities by their numbers. */
+  entries: NameEntry[];
   /** Every word of a name. */
   words: Map<string, WordUse>;
-  /** The words by their length, for comparing. */
+  /** The words that are not Han by their length, for comparing. */
   wordsByLength: ByLength<Comparable>;
+  /** Who has a word in a name, and who in a text that only points at an entity. */
+  postings: Record<Part, Postings>;
+  /** Words by their first letters, for finding what begins so. */
+  wordsByStart: Record<Part, Map<string, string[]>>;
   /** Words that say where a company is; two names that share one are not alike for it. */
   locators: Set<string>;
+  /** Words of the names of bodies; one that also says where a company is, such as `district`, says nowhere. */
+  wordsOfBodies: Set<string>;
   /** The names without spaces by their length, for comparing. */
   namesByLength: ByLength<JoinedName>;
-  /** Every name without spaces, one a line: whether words stand side by side in one. */
-  joinedNames: string;
 }
+
+/** Where to search: in names of all kinds, or in texts that only point at an entity. */
+export type Part = 'naming' | 'pointing';
 
 /** A name without its spaces. */
 export interface JoinedName extends Comparable {
@@ -34,127 +43,100 @@ export interface JoinedName extends Comparable {
   name: string;
 }
 
-/** Fields of the engine: names, other spellings of them, and texts that only point at an entity. */
-export type IndexField = 'names' | 'spellings' | 'pointers';
+/** Terms of further entities are cut anew when a query finds them; keeping all would take much memory. */
+const mostRemembered = 2000;
 
-/** Terms of one entity, one a line. */
-type IndexedEntry = Record<IndexField | 'id', string>;
+/** A shorter name is no nearer to one word than to another. */
+const shortestCompared = 7;
 
-/** How much a match in each field weighs. */
-const boosts: Record<IndexField, number> = { names: 4, spellings: 2, pointers: 1 };
-
-/** Kinds of text that only point at an entity. */
-export const pointingKinds: NameKind[] = ['headquarters', 'citation', 'list-citation', 'address'];
-
-/** Kinds of text that name an entity. */
-export const namingKinds: NameKind[] = reasonKinds.filter((kind) => !pointingKinds.includes(kind));
-
-const spellingKinds = new Set<NameKind>([
-  'pinyin',
-  'search-term',
-  'romanisation',
-  'place',
-  'later-list',
-]);
-
-const listedKinds = new Set<NameKind>([
-  'listed-name',
-  'alias',
-  'former-name',
-  'short-name',
-  'legal-name',
-]);
+/** Letters by which words are put together that begin alike. */
+export const startLength = 3;
 
 /** Builds the index. In: the entries of the names file. */
 export function buildNamesIndex(entries: NameEntry[]): NamesIndex {
-  const words = new Map<string, WordUse>();
-  const engine = new MiniSearch<IndexedEntry>({
-    fields: ['names', 'spellings', 'pointers'],
-    tokenize: (text) => text.split('\n'),
-    processTerm: (term) => term,
-    searchOptions: { boost: boosts, tokenize: (term) => [term], combineWith: 'AND' },
-  });
-  for (const entry of entries) engine.add(toIndexed(entry, words));
-  const joined = entries.flatMap(joinNames);
+  const index = emptyIndex();
+  for (const entry of entries) addEntry(index, entry);
+  return index;
+}
+
+/** An index without entities. */
+export function emptyIndex(): NamesIndex {
   return {
-    engine,
-    entries: new Map(entries.map((entry) => [entry.id, entry])),
-    words,
-    wordsByLength: groupByLength([...words.keys()].map(toComparable)),
-    namesByLength: groupByLength(joined),
-    locators: findLocators(entries),
-    joinedNames: joined.map(({ letters }) => letters).join('\n'),
+    entries: [],
+    words: new Map(),
+    wordsByLength: new Map(),
+    postings: { naming: new Map(), pointing: new Map() },
+    wordsByStart: { naming: new Map(), pointing: new Map() },
+    locators: new Set(),
+    wordsOfBodies: new Set(),
+    namesByLength: new Map(),
   };
 }
 
-/** A word such as `district`, which is also in the name of a body, says nowhere. */
-function findLocators(entries: NameEntry[]): Set<string> {
-  const bodies = entries.filter((entry) => !isCompany(entry));
-  const ofBodies = new Set(bodies.flatMap(({ name }) => indexTerms(name)));
-  const places = entries.filter(isCompany).flatMap((entry) => textsOf(entry, ['headquarters']));
-  return new Set(places.flatMap(indexTerms).filter((term) => !ofBodies.has(term)));
+/** Adds an entity to an index. */
+export function addEntry(index: NamesIndex, entry: NameEntry): void {
+  index.entries.push(entry);
+  const cut = index.entries.length > mostRemembered ? indexTerms : termsOfName;
+  for (const kind of reasonKinds)
+    for (const text of entry.names[kind] ?? []) {
+      const isPointing = pointingKinds.includes(kind);
+      for (const term of cut(text)) {
+        addTerm(index, term, kind, isPointing ? 'pointing' : 'naming');
+        if (!isPointing) noteUse(index, term, entry, kind);
+      }
+      if (!isPointing) addName(index, entry, kind, text);
+    }
+  notePlaces(index, entry);
 }
 
-/** Whether a word tells no entity from another: several share it, or it says where a company is. */
-export function isGeneric(index: NamesIndex, word: string): boolean {
-  const uses = index.words.get(word)?.entries.size ?? 0;
-  return uses > Math.max(1, index.entries.size * sharedByMany) || index.locators.has(word);
+function addName(
+  { namesByLength }: NamesIndex,
+  entry: NameEntry,
+  kind: NameKind,
+  name: string
+): void {
+  const letters = joinLetters(name);
+  if (letters.length >= shortestCompared)
+    addComparable(namesByLength, { entry, kind, name, ...toComparable(letters) });
 }
 
-const sharedByMany = 0.02;
-
-/** Names of an entity, of all kinds that name it. */
-export function allNames(entry: NameEntry): string[] {
-  return textsOf(entry, namingKinds);
-}
-
-/** Texts of an entity of some kinds. */
-export function textsOf({ names }: NameEntry, kinds: readonly NameKind[]): string[] {
-  return kinds.flatMap((kind) => names[kind] ?? []);
-}
-
-/** Cuts the texts of an entity into terms, and notes its words on the way. */
-function toIndexed(entry: NameEntry, words: Map<string, WordUse>): IndexedEntry {
-  const terms: Record<IndexField, string[]> = { names: [], spellings: [], pointers: [] };
-  for (const kind of reasonKinds) {
-    const found = textsOf(entry, [kind]).flatMap(indexTerms);
-    terms[fieldOf(kind)].push(...found);
-    if (fieldOf(kind) !== 'pointers')
-      for (const term of found) noteUse(words, term, entry.id, kind);
+function addTerm(
+  { entries, postings, wordsByStart }: NamesIndex,
+  term: string,
+  kind: NameKind,
+  part: Part
+): void {
+  if (!postings[part].has(term)) {
+    const start = term.slice(0, startLength);
+    const others = wordsByStart[part].get(start);
+    if (others) others.push(term);
+    else wordsByStart[part].set(start, [term]);
   }
-  const { names, spellings, pointers } = terms;
-  return {
-    id: entry.id,
-    names: names.join('\n'),
-    spellings: spellings.join('\n'),
-    pointers: pointers.join('\n'),
-  };
-}
-
-function joinNames(entry: NameEntry): JoinedName[] {
-  return namingKinds.flatMap((kind) =>
-    textsOf(entry, [kind]).map((name) => ({
-      entry,
-      kind,
-      name,
-      ...toComparable(joinLetters(name)),
-    }))
-  );
-}
-
-function fieldOf(kind: NameKind): IndexField {
-  if (pointingKinds.includes(kind)) return 'pointers';
-  return spellingKinds.has(kind) ? 'spellings' : 'names';
+  addPosting(postings[part], term, entries.length - 1, weightOf(kind));
 }
 
 /** Several bureaus can sit in one place, so its name tells one of them only as part of a name. */
-function noteUse(words: Map<string, WordUse>, term: string, id: string, kind: NameKind): void {
-  const use = words.get(term) ?? { entries: new Set(), isListed: false };
-  if (kind !== 'place') use.entries.add(id);
-  use.isListed ||= listedKinds.has(kind);
-  words.set(term, use);
+function noteUse(
+  { words, wordsByLength }: NamesIndex,
+  term: string,
+  entry: NameEntry,
+  kind: NameKind
+): void {
+  const known = words.get(term);
+  const use = known ?? { entries: [], isListed: false };
+  if (!known) {
+    words.set(term, use);
+    if (!isHan(term)) addComparable(wordsByLength, toComparable(term));
+  }
+  if (kind !== 'place' && use.entries.at(-1) !== entry) use.entries.push(entry);
+  use.isListed ||= isListedKind(kind);
 }
 
-function isCompany({ kind }: NameEntry): boolean {
-  return kind === 'company';
+function notePlaces(
+  { locators, wordsOfBodies }: NamesIndex,
+  { kind, name, names }: NameEntry
+): void {
+  const isCompany = kind === 'company';
+  const texts = isCompany ? (names.headquarters ?? []) : [name];
+  for (const term of texts.flatMap(termsOfName)) (isCompany ? locators : wordsOfBodies).add(term);
 }

@@ -1,6 +1,7 @@
 /** Finds the words of names that a misspelt word may stand for. */
-import { findNear } from './comparable.ts';
-import { isGeneric, type NamesIndex } from './names-index.ts';
+import { findNear, withSameLetters } from './comparable.ts';
+import { isGeneric, isLocator } from './generic-words.ts';
+import type { NamesIndex } from './names-index.ts';
 import { findAlike, groupBySound, type Sounds } from './sounds.ts';
 
 /** A word of a name, and how many typing errors lead from it to the typed one. */
@@ -49,7 +50,17 @@ function compareWithAll(index: NamesIndex, typed: string): NearWord[] {
 }
 
 function findSpelt(index: NamesIndex, typed: string): NearWord[] {
-  return findNear(index.wordsByLength, typed, 2)
+  const { wordsByLength } = index;
+  const isLong = typed.length >= shortestWithTwoErrors - 1;
+  const near = isLong
+    ? findNear(wordsByLength, typed, 2)
+    : [
+        ...findNear(wordsByLength, typed, 1),
+        ...findNear(withSameLetters(wordsByLength, typed), typed, 2).filter(
+          ({ edits }) => edits === 2
+        ),
+      ];
+  return near
     .map(({ word, edits }) => ({ word: word.letters, edits }))
     .filter(({ word, edits }) =>
       edits === 1 ? mayHaveOneError(typed, word) : mayHaveTwoErrors(index, typed, word)
@@ -57,7 +68,7 @@ function findSpelt(index: NamesIndex, typed: string): NearWord[] {
 }
 
 function findSounds(index: NamesIndex, typed: string): NearWord[] {
-  if (index.entries.size > many) return [];
+  if (index.entries.length > many) return [];
   const prepared = sounds.get(index) ?? groupBySound(index.words.keys());
   sounds.set(index, prepared);
   return findAlike(prepared, typed)
@@ -86,7 +97,7 @@ function mayDifferInSound(index: NamesIndex, typed: string, word: string): boole
  */
 function isWeak(index: NamesIndex, typed: string, word: string): boolean {
   const keepsFirst = typed[0] === word[0];
-  if (index.locators.has(word) || (isGeneric(index, word) && !keepsFirst)) return true;
+  if (isLocator(index, word) || (isGeneric(index, word) && !keepsFirst)) return true;
   if (!isListed(index, word)) return !keepsFirst || word.length < shortestUnlisted;
   return word.length < shortestWord || (!keepsFirst && word.length === shortestWord);
 }

@@ -1,7 +1,9 @@
 /** Ways to read a query: as typed, with words joined or parted, with misspelt words corrected. */
+import { allNames } from './entry-texts.ts';
+import { countUses } from './generic-words.ts';
 import { findNearWords, type NearWord } from './near-words.ts';
 import type { NamesIndex } from './names-index.ts';
-import { isHan } from './tokens.ts';
+import { isHan, joinLetters } from './tokens.ts';
 
 /** One word of a query, and the words of names that it is taken for. */
 export interface Unit {
@@ -22,7 +24,7 @@ const many = 2000;
 /** The query as typed: every word stands for itself and, if long enough, for its continuations. */
 export function readAsTyped(index: NamesIndex, words: string[], isTyping: boolean): Unit[] {
   const isOpen = isTyping || words.length > 1;
-  const needed = index.entries.size > many ? shortestPrefix : isOpen ? 1 : shortestLastPrefix;
+  const needed = index.entries.length > many ? shortestPrefix : isOpen ? 1 : shortestLastPrefix;
   return words.map((word, position) => {
     const isLast = position === words.length - 1;
     const isPrefix = !isHan(word) && word.length >= (isLast ? needed : shortestPrefix);
@@ -96,7 +98,13 @@ const shortestPart = 3;
 
 /** Parts of a word that stand side by side in a name. */
 function partWord(index: NamesIndex, word: string): string[] | undefined {
-  return index.joinedNames.includes(word) ? knownParts(index, word) : undefined;
+  const parts = knownParts(index, word);
+  const rarest = parts?.toSorted((a, b) => countUses(index, a) - countUses(index, b))[0] ?? '';
+  const entries = index.words.get(rarest)?.entries ?? [];
+  const isOneName = entries.some((entry) =>
+    allNames(entry).some((name) => joinLetters(name).includes(word))
+  );
+  return isOneName ? parts : undefined;
 }
 
 function knownParts(index: NamesIndex, word: string): string[] | undefined {

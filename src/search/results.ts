@@ -3,7 +3,7 @@ import { capitalise } from '../lib/text.ts';
 import type { Reason } from './explanation.ts';
 import type { Filterable } from './filters.ts';
 import type { NameEntry } from './name-entry.ts';
-import type { NameHit } from './name-search.ts';
+import type { NameHit } from './ranking.ts';
 
 /** One result: an entry found by its names, or a page found by its text. */
 export interface Result extends Filterable {

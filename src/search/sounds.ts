@@ -1,5 +1,5 @@
 /** Finds words that sound like another: hearsay (`Mega Vee`) and other romanisations (Wade-Giles `ch` for `j` and `q`). */
-import { findNear, groupByLength, toComparable, type ByLength } from './comparable.ts';
+import { addComparable, findNear, toComparable, type ByLength } from './comparable.ts';
 import type { Comparable } from './comparable.ts';
 
 /** Spellings that sound alike to a reader of English, by the key that they share. */
@@ -37,11 +37,11 @@ export function soundOf(word: string): string {
 
 /** Prepares words for `findAlike`. */
 export function groupBySound(words: Iterable<string>): Sounds {
-  return groupByLength(
-    [...words]
-      .filter((word) => /^\p{Script=Latin}+$/u.test(word))
-      .map((word) => ({ word, ...toComparable(soundOf(word)) }))
-  );
+  const sounds: Sounds = new Map();
+  for (const word of words)
+    if (/^\p{Script=Latin}+$/u.test(word))
+      addComparable(sounds, { word, ...toComparable(soundOf(word)) });
+  return sounds;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The bench of the search: quality, bytes, time, and size, beside other engines. Needs a build of the site. */
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { namingKinds, textsOf } from '../../src/search/names-index.ts';
+import { textsOf } from '../../src/search/entry-texts.ts';
+import { namingKinds } from '../../src/search/name-kinds.ts';
 import { mistypedNames } from '../search/generated-queries.ts';
 import { readQueries } from '../search/queries.ts';
 import { readEntries } from '../search/real-names.ts';

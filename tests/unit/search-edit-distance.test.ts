@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { findNear, groupByLength, toComparable } from '../../src/search/comparable.ts';
+import {
+  addComparable,
+  findNear,
+  toComparable,
+  type ByLength,
+  type Comparable,
+} from '../../src/search/comparable.ts';
 import { editDistance } from '../../src/search/edit-distance.ts';
 
 suite('the distance of two words', () => {
@@ -26,7 +32,9 @@ suite('the distance of two words', () => {
 });
 
 suite('near words', () => {
-  const words = groupByLength(['dahua', 'yitu', 'hikvision', '海康'].map(toComparable));
+  const words: ByLength<Comparable> = new Map();
+  for (const word of ['dahua', 'yitu', 'hikvision', '海康'])
+    addComparable(words, toComparable(word));
 
   test('are those within the limit, but not the word itself', () => {
     assert.deepEqual(namesOf(findNear(words, 'daua', 1)), ['dahua']);

@@ -63,9 +63,18 @@ const cases: [query: string, kind: string, text: string][] = [
   ['Qianmo Road', 'address', 'address in the listing: No. 555 Qianmo Road, Binjiang District'],
   ['Hikvison', 'spelling', 'one letter differs from Hikvision'],
   ['Hickvison', 'spelling', 'two letters differ from Hikvision'],
+  ['heek vizion', 'spelling', 'sounds like Hikvision'],
+  ['Hykvision', 'spelling', 'one letter differs from Hikvision'],
   ['海康威士', 'spelling', 'one character differs from 海康威视'],
   ['海视', 'chinese-name', 'Chinese name contains 海 and 视'],
   ['Kashgar 公安局', 'listed-name', 'words of listed name and Chinese name'],
+  ['555 Qianmo Rd', 'address', 'address in the listing: No. 555 Qianmo Road, Binjiang District'],
+  ['hai3kang1', 'pinyin', 'pinyin: Hǎikāng Wēishì'],
+  [
+    'is kashgar sanctioned?',
+    'listed-name',
+    'listed name contains “kashgar”; nothing here for “is”, “sanctioned”',
+  ],
   ['Hikvision cameras', 'alias', 'alias in the rule: Hikvision; nothing here for “cameras”'],
 ];
 

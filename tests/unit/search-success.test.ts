@@ -70,5 +70,5 @@ function ofKinds(...kinds: string[]) {
 
 /** Number of entities that have two characters side by side in a name. */
 function countSharing(pair: string): number {
-  return index.words.get(pair)?.entries.size ?? 0;
+  return index.words.get(pair)?.entries.length ?? 0;
 }

@@ -61,6 +61,11 @@ suite('terms of a name', () => {
   });
 });
 
+test('a short form of an address is also its full form, and the other way', () => {
+  assert.ok(indexTerms('No. 555 Qianmo Rd.').includes('road'));
+  assert.ok(indexTerms('Beijing West Road').includes('w'));
+});
+
 test('joined letters have nothing between them', () => {
   assert.equal(joinLetters('Gong’an Ju, 1'), 'gonganju1');
 });

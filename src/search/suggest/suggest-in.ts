@@ -2,8 +2,9 @@
 import Combobox from '@github/combobox-nav';
 import { addressOf, withBase } from '../../lib/addresses.ts';
 import { loadNames, type LoadedNames, type NamesSource } from '../load-names.ts';
-import { searchNames, type NameHit } from '../name-search.ts';
+import { searchNames } from '../name-search.ts';
 import { element } from '../page/element.ts';
+import type { NameHit } from '../ranking.ts';
 
 const most = 6;
 
