@@ -1,6 +1,5 @@
 /** The load test: how many readers one nginx with the offered configuration serves. On this machine's loopback only. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import autocannon, { type Result } from 'autocannon';
@@ -22,7 +21,7 @@ export async function benchLoad(site: string): Promise<void> {
   }
   const server = await startServer(nginx, { base: '/', dir: site });
   try {
-    console.log(`\nLoad on loopback: ${machine()}, nginx ${nginx.version}`);
+    console.log(`\nLoad on loopback, nginx ${nginx.version}`);
     console.log(
       `  ${connections} connections, median of ${runs} runs of ${seconds} s; the client shares the machine`
     );
@@ -32,12 +31,6 @@ export async function benchLoad(site: string): Promise<void> {
   } finally {
     server.stop();
   }
-}
-
-function machine(): string {
-  const processor = cpus()[0]?.model ?? 'unknown processor';
-  const load = (loadavg()[0] ?? 0).toFixed(1);
-  return `${processor}, ${availableParallelism()} cores, load ${load} before, Node ${process.versions.node}`;
 }
 
 async function printLoad(heading: string, server: WebServer): Promise<void> {

@@ -96,6 +96,16 @@ test('each search is one step back, however many letters it took', async ({ page
   await expect(field).toHaveValue('kashgar');
 });
 
+test('a result that is followed at once can be returned from', async ({ page }) => {
+  await open(page);
+  await page.getByRole('searchbox').fill('kashgar');
+  await matches(page).first().click();
+  await expect(page).toHaveURL('/entities/kashgar-psb/');
+  await page.goBack();
+
+  await expect(page.getByRole('searchbox')).toHaveValue('kashgar');
+});
+
 test('Enter goes to a single entry', async ({ page }) => {
   await open(page);
   await page.getByRole('searchbox').fill('iflytek');

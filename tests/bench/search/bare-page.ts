@@ -60,3 +60,17 @@ export function askAll(page: Page, queries: string[]): Promise<{ found: string[]
 export function loadedIn(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { loadedIn: number }).loadedIn);
 }
+
+/** Milliseconds of the longest task since the page was opened; 0 if none took 50 or more (Long Tasks API). */
+export function longestTask(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let longest = 0;
+        new PerformanceObserver((list) => {
+          longest = Math.max(longest, ...list.getEntries().map(({ duration }) => duration));
+        }).observe({ type: 'longtask', buffered: true });
+        setTimeout(() => resolve(longest), 500);
+      })
+  );
+}

@@ -4,6 +4,22 @@ export function percentile(numbers: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** In: the same measurements, repeated. Out: the middle of each over the repetitions. */
+export function middles(runs: number[][]): number[] {
+  const [first = []] = runs;
+  return first.map((_, at) =>
+    percentile(
+      runs.map((run) => run[at] ?? 0),
+      0.5
+    )
+  );
+}
+
+/** How many times a number is another: `1.4x`. */
+export function ratio(one: number, other: number): string {
+  return `${(one / other).toFixed(1)}x`;
+}
+
 /** A share as readers of a terminal want it: `99.8`. */
 export function inPercent(share: number): string {
   return (share * 100).toFixed(1);

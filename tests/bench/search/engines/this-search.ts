@@ -1,11 +1,11 @@
 /** This search, over the published names index. */
 import { restoreEntry, type NamesFile } from '../../../../src/search/name-entry.ts';
 import { searchNames } from '../../../../src/search/name-search.ts';
-import { buildNamesIndex } from '../../../../src/search/names-index.ts';
+import { buildInSlices } from '../../../../src/search/sliced-build.ts';
 import type { Search } from './engine.ts';
 
 export async function load(): Promise<Search> {
   const file = (await (await fetch('/names.json')).json()) as NamesFile;
-  const index = buildNamesIndex(file.entries.map(restoreEntry));
+  const index = await buildInSlices(file.entries.map(restoreEntry));
   return (query) => searchNames(index, query).hits.map(({ entry }) => entry.id);
 }
