@@ -8,9 +8,11 @@ import {
   type NameKind,
   type ReasonKind,
 } from './name-entry.ts';
-import { hasUnit, isWholeName } from './name-units.ts';
+import { wordsOfName } from './name-terms.ts';
+import { hasUnit, isTakenFor, isWholeName } from './name-units.ts';
 import type { Unit } from './readings.ts';
 import { explainCorrection } from './spelling-reason.ts';
+import { isHan } from './tokens.ts';
 
 /** Why something matches: the kind, for `data-match`, and the words that readers see. */
 export interface Reason {
@@ -59,9 +61,18 @@ export function explainContained(
   const matched = units.filter(({ typed }) => !rest.includes(typed));
   const reason = correctionIn(entry, matched) ?? {
     kind,
-    text: describeWhole(entry, { kind, name }),
+    text: isSaid(name, units)
+      ? describeWhole(entry, { kind, name })
+      : `words of ${labels[kind]}: ${name}`,
   };
   return withMissing(reason, rest);
+}
+
+/** Whether all words of a name are in a query, and not only those that tell it from others. */
+function isSaid(name: string, units: Unit[]): boolean {
+  return wordsOfName(name).every((word) =>
+    units.some((unit) => isTakenFor(unit, word) || (isHan(word) && unit.typed.includes(word)))
+  );
 }
 
 /** Adds the words of the query that an entity does not have. */

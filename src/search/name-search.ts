@@ -11,7 +11,7 @@ import type { NamesIndex } from './names-index.ts';
 import { findNearNames } from './near-name.ts';
 import { rank, type NameHit } from './ranking.ts';
 import { readAsTyped, readCorrected, readRespelled, withJoined, type Unit } from './readings.ts';
-import { withoutAround, writeQuery } from './query-text.ts';
+import { partAround, writeQuery } from './query-text.ts';
 import { hanPieces, isHan, wordsOf } from './tokens.ts';
 
 /** Steps of the search, in the order in which they are tried; the first that finds something ends it. */
@@ -113,8 +113,7 @@ function searchCorrected({ index, query, words }: Question): NameHit[] {
 
 /** Only a word of a listed name, a number or Chinese says enough to leave words aside. */
 function searchWithoutAround({ index, words }: Question): NameHit[] {
-  const left = withoutAround(words);
-  const aside = words.filter((word) => !left.includes(word));
+  const { left, aside } = partAround(words);
   if (aside.length === 0 || !left.some((word) => tellsAlone(index, word))) return [];
   return searchNames(index, left.join(' ')).hits.map(({ entry, reason }) => ({
     entry,

@@ -16,7 +16,8 @@ const around = new Set(
   ).split(' ')
 );
 const aroundHan =
-  /实体清单|實體清單|黑名单|黑名單|清单|制裁|公司名称|名称|名稱|是什么|是什麼|什么|怎么|中国|中國|美国|美國/gu;
+  /(实体清单|實體清單|黑名单|黑名單|清单|制裁|公司名称|名称|名稱|是什么|是什麼|什么|怎么|中国|中國|美国|美國)/u;
+const wholeAroundHan = new RegExp(`^${aroundHan.source}$`, 'u');
 
 /** In: what a reader typed. Out: citations as `84 FR 54002`, without `a.k.a.` between names. */
 export function writeQuery(query: string): string {
@@ -25,11 +26,18 @@ export function writeQuery(query: string): string {
     .replace(alsoKnownAs, ' ');
 }
 
-/** The words without those that only stand around a name. In: folded words. */
-export function withoutAround(words: string[]): string[] {
-  return words
-    .flatMap((word) => (isHan(word) ? word.split(aroundHan) : [word]))
-    .filter((word) => word !== '' && !around.has(word) && !isYear(word));
+/** Parts a query into the words of a name and those that only stand around it. In: folded words. */
+export function partAround(words: string[]): { left: string[]; aside: string[] } {
+  const parts = words.flatMap((word) => (isHan(word) ? partHan(word) : [word]));
+  const isAside = (part: string) => around.has(part) || isYear(part) || wholeAroundHan.test(part);
+  return {
+    left: parts.filter((part) => !isAside(part)),
+    aside: parts.filter((part) => isAside(part)),
+  };
+}
+
+function partHan(run: string): string[] {
+  return run.split(aroundHan).filter((part) => part !== '');
 }
 
 function isYear(word: string): boolean {

@@ -75,6 +75,7 @@ const cases: [query: string, kind: string, text: string][] = [
     'listed-name',
     'listed name contains “kashgar”; nothing here for “is”, “sanctioned”',
   ],
+  ['海康威视是什么', 'chinese-name', 'Chinese name: 海康威视; nothing here for “是什么”'],
   ['Hikvision cameras', 'alias', 'alias in the rule: Hikvision; nothing here for “cameras”'],
 ];
 
@@ -84,6 +85,17 @@ suite('the reason of a match', () => {
       const [hit] = searchNames(index, query).hits;
       assert.deepEqual(hit?.reason, { kind, text });
     });
+});
+
+test('a name of which only the telling word is said is not called whole', () => {
+  const inCities = ['aksu', 'hami'].map((id) => ({
+    ...hetian,
+    id,
+    names: { 'listed-name': [`${id} City Prefecture Public Security Bureau`] },
+  }));
+  const placeless = { ...kashgar, names: { ...kashgar.names, place: [] } };
+  const [hit] = searchNames(buildNamesIndex([placeless, ...inCities]), 'Kashgar City Bureau').hits;
+  assert.match(hit?.reason.text ?? '', /^words of listed name: Kashgar Prefecture .*“city”$/);
 });
 
 suite('a name that is not listed', () => {

@@ -1,7 +1,7 @@
 /** How a query is brought into the forms of the index. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { withoutAround, writeQuery } from '../../src/search/query-text.ts';
+import { partAround, writeQuery } from '../../src/search/query-text.ts';
 
 suite('citations', () => {
   for (const written of [
@@ -26,17 +26,21 @@ test('a.k.a. between two names is left out', () => {
 });
 
 suite('words around a name', () => {
-  test('are left out in English and Chinese', () => {
-    assert.deepEqual(withoutAround(['is', 'dahua', 'on', 'entity', 'list', '2019']), ['dahua']);
-    assert.deepEqual(withoutAround(['大华是什么']), ['大华']);
-    assert.deepEqual(withoutAround(['美国制裁海康威视']), ['海康威视']);
+  test('are parted from it in English', () => {
+    assert.deepEqual(partAround(['is', 'dahua', 'sanctioned', '2019']), {
+      left: ['dahua'],
+      aside: ['is', 'sanctioned', '2019'],
+    });
+  });
+
+  test('are parted from it in Chinese', () => {
+    assert.deepEqual(partAround(['美国制裁海康威视']), {
+      left: ['海康威视'],
+      aside: ['美国', '制裁'],
+    });
   });
 
   test('are not parts of names', () => {
-    assert.deepEqual(withoutAround(['xinjiang', 'police', 'college']), [
-      'xinjiang',
-      'police',
-      'college',
-    ]);
+    assert.deepEqual(partAround(['xinjiang', 'police', 'college']).aside, []);
   });
 });
