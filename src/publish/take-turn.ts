@@ -7,7 +7,7 @@ import { isAbandoned, ownerId } from './process-owner.ts';
 /**
  * Waits until no other process has the turn, and takes it.
  * In: the folder in which every build has its own, and what to do once where others are waited for.
- * Out: gives the turn back. Throws what the file system says where that cannot be written.
+ * Out: gives the turn back, as does the end of the process. Throws what the file system says where that cannot be written.
  *
  * The turn is a folder that holds one file, named for the process whose turn it is. A folder can take the place of
  * another only if that is empty, so one process gets it; and the file of a killed process is nobody else's.
@@ -25,7 +25,12 @@ export async function takeTurn(builds: string, onWait: () => void): Promise<() =
     waits = true;
     await setTimeout(50);
   }
-  return () => leave(turn, ownerId());
+  const end = () => {
+    leave(turn, ownerId());
+    process.off('exit', end);
+  };
+  process.on('exit', end);
+  return end;
 }
 
 function move(ticket: string, turn: string): boolean {

@@ -1,6 +1,11 @@
 /** Searches the text of the pages with Pagefind's JavaScript API. */
 import { foldText } from './fold.ts';
-import { askPagefind, type Pagefind, type PagefindPage } from './load-pagefind.ts';
+import {
+  askPagefind,
+  type Pagefind,
+  type PagefindPage,
+  type PagefindResult,
+} from './load-pagefind.ts';
 import { isNameIn, standTogether } from './text-match.ts';
 import { hanPairs, isHan, wordsOf } from './tokens.ts';
 

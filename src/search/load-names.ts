@@ -34,8 +34,12 @@ export function loadNames(source: NamesSource): Promise<LoadedNames> {
   return known;
 }
 
-function fetchTwice(source: NamesSource): Promise<LoadedNames> {
-  return fetchNames(source).catch(() => fetchNames(source, 'reload'));
+async function fetchTwice(source: NamesSource): Promise<LoadedNames> {
+  try {
+    return await fetchNames(source);
+  } catch {
+    return fetchNames(source, 'reload');
+  }
 }
 
 async function fetchNames(
