@@ -13,7 +13,6 @@ export { expect } from './test.ts';
 export const test = base.extend<object, { injectedAddress: string }>({
   injectedAddress: [
     // Playwright reads from the pattern which fixtures this one needs.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = startServer(await freePort('TEST_PORT_INJECTED'));
       await use(await server.address);

@@ -102,7 +102,7 @@ function injectInto(data: unknown, { kind, file }: RecordFile, first: number): I
   return injected;
 }
 
-function setAt(data: unknown, keys: readonly PropertyKey[], value: string): void {
+function setAt(data: unknown, keys: readonly PropertyKey[], value: unknown): void {
   const parent = keys
     .slice(0, -1)
     .reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), data);
@@ -110,6 +110,6 @@ function setAt(data: unknown, keys: readonly PropertyKey[], value: string): void
 }
 
 function format({ file, body }: RecordFile, data: unknown): string {
-  const yaml = stringify(data, { lineWidth: 0 });
+  const yaml = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
   return file.extension === '.md' ? `---\n${yaml}---\n${body}\n${injectedBody}\n` : yaml;
 }

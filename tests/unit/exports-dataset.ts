@@ -1,6 +1,6 @@
 /** The dataset of a content folder, read in plain Node. */
 import path from 'node:path';
-import { readRecords } from '../../src/content/records.ts';
+import { readContent, type Content } from '../../src/content/records.ts';
 import type { Dataset, Published } from '../../src/exports/dataset.ts';
 import type { Edition } from '../../src/exports/edition.ts';
 import { recordKinds, type RecordKind } from '../../src/schemas/index.ts';
@@ -13,22 +13,26 @@ export const edition: Edition = {
 };
 
 /** The 28 invented entities and what belongs to them. */
-export const fixtureDataset = readDataset(validContent);
+export const fixtureDataset = datasetOf(readContent(validContent));
 
 /** The real content. */
-export const realDataset = readDataset(path.resolve(import.meta.dirname, '../../content'));
+export const realDataset = datasetOf(
+  readContent(path.resolve(import.meta.dirname, '../../content'))
+);
 
 /** Records as they are published, but with the Markdown of their bodies as it was written. */
-function readDataset(contentDir: string): Dataset {
+export function datasetOf(content: Content): Dataset {
   const kinds = Object.keys(recordKinds) as RecordKind[];
-  const records = kinds.map((kind) => [kind, publishedOf(contentDir, kind)]);
+  const records = kinds.map((kind) => [kind, publishedOf(content, kind)]);
   return { edition, ...Object.fromEntries(records) } as Dataset;
 }
 
-function publishedOf(contentDir: string, kind: RecordKind): Published<object>[] {
-  return readRecords(contentDir, kind).map(({ id, data, body }) => ({
-    ...recordKinds[kind].schema.parse(data),
-    id,
-    body: body.trim(),
-  }));
+function publishedOf({ records }: Content, kind: RecordKind): Published<object>[] {
+  return records
+    .filter((record) => record.kind === kind)
+    .map(({ id, data, body }) => ({
+      ...recordKinds[kind].schema.parse(data),
+      id,
+      body: body.trim(),
+    }));
 }

@@ -61,7 +61,7 @@ suite('an entity with any valid fields', () => {
     checkEntities((entity) => {
       const { url, name } = { url: 'https://example.org/', name: listedName(entity) };
       const { about } = entityPageLd({ url, name, entity, modified: '2026-07-25' });
-      const { alternateName = [], ...party } = about as { name: string; alternateName?: string[] };
+      const { alternateName = [], ...party } = about as unknown as Party;
       const names = entity.names.filter(({ kind }) => kind !== 'romanised');
       assert.deepEqual(new Set([party.name, ...alternateName]), textsOf(names));
     });
@@ -100,6 +100,12 @@ function pageOf(entity: Entity): EntityPage {
     rule,
     ...none,
   } as unknown as EntityPage;
+}
+
+/** What JSON-LD says of an entity. */
+interface Party {
+  name: string;
+  alternateName?: string[];
 }
 
 function textsOf(statements: { text: string }[]): Set<string> {

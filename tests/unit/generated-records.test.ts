@@ -1,0 +1,53 @@
+/** Records with any valid fields pass the check and come back unchanged through every export that holds them. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { judgeContent } from '../../src/checks/index.ts';
+import { stringsIn } from '../../src/checks/walk-values.ts';
+
+import { contentWith, textWith, validRecord } from '../generated/changed-content.ts';
+import { exportedTexts } from '../generated/exported-texts.ts';
+import { tableFaults } from '../generated/export-faults.ts';
+import { runs } from '../generated/runs.ts';
+import {
+  replaceable,
+  validFields,
+  type Fields,
+  type ReplaceableKind,
+} from '../generated/valid-records.ts';
+import { datasetOf } from './exports-dataset.ts';
+
+for (const kind of Object.keys(replaceable) as ReplaceableKind[])
+  suite(`generated ${kind}`, () => {
+    const original = validRecord(replaceable[kind]);
+    const withFields = (fields: Fields) => contentWith(original, textWith(original, fields));
+
+    test('are read as they were written, and pass the check', () => {
+      fc.assert(
+        fc.property(validFields(kind), (fields) => {
+          const { content, record } = withFields(fields);
+          assert.deepEqual(record.data, fields);
+          assert.deepEqual(judgeContent(content).problems, []);
+        }),
+        runs(20)
+      );
+    });
+
+    test('come back unchanged through every table', () => {
+      fc.assert(
+        fc.property(validFields(kind), (fields) => {
+          const dataset = datasetOf(withFields(fields).content);
+          assert.deepEqual(tableFaults(dataset), []);
+          const exported = exportedTexts(dataset);
+          const lost = stringsIn(fields).filter(
+            ({ name, value }) => !unexported.has(name) && !exported.has(value)
+          );
+          assert.deepEqual(lost, []);
+        }),
+        runs(20)
+      );
+    });
+  });
+
+/** Helps only the search, or redirects; ids stand in the addresses of statements. */
+const unexported = new Set(['searchTerms', 'formerIds', 'id', 'of']);
