@@ -41,8 +41,8 @@ export const httpsUrl = z
     protocol: /^https$/,
     error: 'is not an https address. Write the whole address, beginning with https://',
   })
-  .regex(
-    httpsAddress,
+  .refine(
+    (url) => httpsAddress.test(url),
     'is not a plain https address. Write https:// and the host, no user name, and %20 or the like for blanks, quotes and brackets'
   );
 
