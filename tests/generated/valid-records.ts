@@ -67,6 +67,7 @@ interface Name {
   of?: string;
   basis: string;
   source: string[];
+  note?: string;
 }
 
 /** The first name is the listed one; each Chinese name has its pinyin, and no other name spells one. */
