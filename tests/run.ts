@@ -24,9 +24,10 @@ const phases: Record<string, () => Promise<Outcome>> = {
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, run] of Object.entries(phases)) {
   const start = performance.now();
-  const { passed, failed, skipped = [], output } = await run();
+  const { passed, failed, skipped = [], notes = [], output } = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${name}: ${counts(passed, failed, skipped.length)} (${seconds} s)`);
+  for (const note of notes) console.log(`  ${note}`);
   for (const test of skipped) console.log(`  not run: ${test}`);
   if (failed > 0) console.log(output);
   total.passed += passed;

@@ -10,6 +10,8 @@ export interface Outcome {
   failed: number;
   /** Tests that cannot run on this machine, each with the reason. */
   skipped?: string[];
+  /** What its tests say of themselves, such as counts. */
+  notes?: string[];
   /** What it printed; shown where something failed. */
   output: string;
 }

@@ -8,7 +8,8 @@ import type { Outcome } from './command.ts';
 /** In: a folder. Out: each test counts, and a file that cannot be loaded; no test at all, run or skipped, is a failure. */
 export async function runUnitTests(folder: string): Promise<Outcome> {
   const skipped: string[] = [];
-  const outcome: Outcome = { passed: 0, failed: 0, skipped, output: '' };
+  const notes: string[] = [];
+  const outcome: Outcome = { passed: 0, failed: 0, skipped, notes, output: '' };
   const events = run({ files: globSync(`${folder}/**/*.test.ts`).sort(), concurrency: true });
   events.on('test:summary', ({ file, counts }) => {
     if (file !== undefined) return;
@@ -17,6 +18,10 @@ export async function runUnitTests(folder: string): Promise<Outcome> {
   });
   events.on('test:pass', ({ name, skip }) => {
     if (skip !== undefined) skipped.push(`${name} (${skip})`);
+  });
+  // Totals of the runner itself have no file.
+  events.on('test:diagnostic', ({ file, message }) => {
+    if (file !== undefined) notes.push(message);
   });
   outcome.output = await text(events.pipe(new spec()));
   if (outcome.passed + outcome.failed + skipped.length > 0) return outcome;
