@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
+import { smallHeap } from './src/integrations/small-heap.ts';
 import { outDir } from './src/publish/out-dir.ts';
 
 const base = process.env.BASE ?? '/';
@@ -22,6 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   integrations: [
+    smallHeap(),
     contentCheck(),
     sitemap({ filter: (page) => !page.endsWith('/cite/') }),
     searchIndex(),

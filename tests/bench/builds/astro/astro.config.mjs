@@ -2,12 +2,12 @@
 import { defineConfig } from 'astro/config';
 import site from '../../../../astro.config.mjs';
 
-const isKept = ({ name }) => name === 'twenty-eight:content-check';
+const kept = ['twenty-eight:small-heap', 'twenty-eight:content-check'];
 
 export default defineConfig({
   ...site,
   root: import.meta.dirname,
   outDir: process.env.OUT_DIR,
   redirects: {},
-  integrations: site.integrations.filter(isKept),
+  integrations: site.integrations.filter(({ name }) => kept.includes(name)),
 });
