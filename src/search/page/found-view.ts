@@ -24,8 +24,12 @@ export function foundParts(
       ? [element('button', { type: 'button', class: 'more' }, 'Show more pages')]
       : []),
     ...(found.pages ? [] : [failure('The text of the pages did not load.')]),
-    ...(found.pages === 'waiting' ? [element('p', {}, 'Searching the text of the pages …')] : []),
+    ...(found.pages === 'waiting' ? [waiting()] : []),
   ];
+}
+
+function waiting(): HTMLElement {
+  return element('p', { class: 'waiting' }, 'Searching the text of the pages …');
 }
 
 function headingOf(pages: Result[]): string {
