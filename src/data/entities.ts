@@ -1,6 +1,7 @@
 /** Entities: the list of 28, and what the page of one shows. */
 import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { areLaterListsSearched } from '../lib/later-lists-searched.ts';
 import type { DivisionType, Entity } from '../schemas/entity.ts';
 import type { Basis } from '../schemas/statement.ts';
 import { getClaimsAbout, type ClaimRecord } from './claims.ts';
@@ -76,7 +77,7 @@ function toSummary(id: string, entity: Entity): EntitySummary {
     division: entity.place?.division,
     parent: entity.parent,
     laterLists: entity.laterLists,
-    isSearched: entity.absentFrom !== undefined,
+    isSearched: areLaterListsSearched(entity),
     footnote: entity.licence.footnote,
     rules: [entity.listing.rule, ...entity.amendments.map(({ rule }) => rule)],
   };

@@ -203,7 +203,11 @@ export const entitySchema = z.strictObject({
   licence: licence.describe('Licence terms of the listing now; those of 2019 stand in the rule.'),
   amendments: z.array(amendment).describe('Later rules that changed the listing, oldest first.'),
   laterLists: z.array(laterList).describe('Other official lists.'),
-  absentFrom: textStatement.optional().describe('Lists that were searched without a find.'),
+  absentFrom: textStatement
+    .optional()
+    .describe(
+      'Lists that were searched without a find. Left out where no search is recorded: the pages and the data then say that other lists were not searched.'
+    ),
   identifiers: z.array(identifier).optional().describe('Identifiers of registers and exchanges.'),
   facts: z.array(fact).optional().describe('Facts about a company.'),
   place: place.optional().describe('Where a government body sits and what it serves.'),

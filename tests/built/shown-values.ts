@@ -110,6 +110,7 @@ const shownAs: Record<string, Shown> = {
   events: isLinkTo('events'),
   terms: isLinkTo('terms'),
   related: isLinkTo('claims'),
+  laterListsSearched: ({ value }, part) => part.has('Not searched') === (value === 'false'),
   of: () => true,
   flags: () => true,
   kind: isLabel(({ owner, document }) =>

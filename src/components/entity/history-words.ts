@@ -51,16 +51,20 @@ const stepWords: Record<HistoryItem['kind'], string> = {
   'later-list': 'named on a list',
 };
 
-/** The later lists of an entity in one line; where none is recorded, whether any were searched. */
+/** The later lists of an entity in one line, and whether others were searched. */
 export function laterListsInWords(entity: {
   laterLists: readonly LaterList[];
   isSearched: boolean;
 }): string {
   const lists = entity.laterLists.map((list) => laterListLabel(list) + removalInWords(list));
-  return lists.join(', ') || noLaterList(entity.isSearched);
+  if (lists.length === 0) return noLaterList(entity.isSearched);
+  return lists.join(', ') + (entity.isSearched ? '' : `; ${othersNotSearched}`);
 }
 
 /** What stands for an empty list of later lists: nothing is claimed where nothing was searched. */
 export function noLaterList(isSearched: boolean): string {
-  return isSearched ? 'None found in the lists that were searched' : 'None recorded';
+  return isSearched ? 'None found in the lists that were searched' : 'Not searched';
 }
+
+/** Follows the later lists of an entity for which no search of others is recorded. */
+export const othersNotSearched = 'others not searched';

@@ -1,6 +1,7 @@
 /** An entity as JSON: the values of its page, with the sources that it cites. */
 import { z } from 'zod';
 import type { EntityPage } from '../../data/entities.ts';
+import { areLaterListsSearched } from '../../lib/later-lists-searched.ts';
 import { without } from '../../lib/without.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { entitySchema } from '../../schemas/entity.ts';
@@ -9,6 +10,7 @@ import { ruleSchema } from '../../schemas/rule.ts';
 import { day, line } from '../../schemas/scalars.ts';
 import { permalink, type Edition } from '../edition.ts';
 import { envelopeShape, linkShape, toEnvelope, toLinks } from './envelope.ts';
+import { laterListsSearchedField } from '../later-lists-searched-field.ts';
 import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
 
 /** Spellings for the search and former ids are no statements of the page. */
@@ -25,6 +27,7 @@ export const entityDocumentSchema = z.strictObject({
     .strictObject({ ...linkShape, name: nameOfLinked })
     .optional()
     .describe('The body above it.'),
+  laterListsSearched: laterListsSearchedField,
   rules: z
     .array(
       z.strictObject({
@@ -78,6 +81,7 @@ export function toEntityDocument(
         permalink: permalink(edition, 'entities', parent.id),
       },
     }),
+    laterListsSearched: areLaterListsSearched(page.entity),
     rules: toLinks(edition, 'rules', rules, ({ title, published }) => ({
       title,
       published: published.on,

@@ -1,7 +1,9 @@
 /** The 28. */
+import { areLaterListsSearched } from '../../lib/later-lists-searched.ts';
 import { entitySchema } from '../../schemas/entity.ts';
 import { line, recordId } from '../../schemas/scalars.ts';
 import { permalink } from '../edition.ts';
+import { laterListsSearchedField } from '../later-lists-searched-field.ts';
 import { permalinkColumn, prose } from './columns.ts';
 import { defineTable } from './table.ts';
 
@@ -14,17 +16,19 @@ export const entities = defineTable({
     kind: entitySchema.shape.kind,
     name: line.describe('Name as listed now.'),
     parent: recordId.optional().describe('Id of the entity above it.'),
+    laterListsSearched: laterListsSearchedField,
     profile: prose.describe('Neutral profile in our words.'),
     permalink: permalinkColumn,
   },
   primaryKey: ['id'],
   foreignKeys: { parent: 'entities' },
   rows: ({ entities, edition }) =>
-    entities.map(({ id, kind, names, parent, body }) => ({
+    entities.map(({ id, kind, names, parent, absentFrom, body }) => ({
       id,
       kind,
       name: names.find((name) => name.kind === 'listed')?.text ?? '',
       parent: parent?.entity,
+      laterListsSearched: areLaterListsSearched({ absentFrom }),
       profile: body,
       permalink: permalink(edition, 'entities', id),
     })),
