@@ -19,6 +19,23 @@ suite('key facts of an entity', () => {
     assert.match(factsOf('kashgar-psb'), /Body above it: on the SDN List/);
     assert.doesNotMatch(factsOf('xuar-psb'), /Body above it/);
   });
+
+  test('mark each value that is not official with how it is known', () => {
+    assert.match(factsOf('hikvision'), /9 October 2019 \(reported\), 84 FR .+\) \(inferred\)/);
+    assert.match(factsOf('hikvision'), /no removal found \(inferred\), as checked/);
+    assert.match(factsOf('hikvision'), /Fiscal Year 2019 \(reported\); FCC Covered List;/);
+    assert.match(factsOf('kashgar-psb'), /Police bureau of a prefecture \(reported\), under/);
+  });
+});
+
+test('the names that a page leads with say how they are known', () => {
+  const [header] = elementsOf('/entities/hikvision/').filter(
+    (element) => attribute(element, 'className') === 'entity-header'
+  );
+
+  assert.ok(header);
+  assert.match(words(header), /Listed in 2019 as Hikvision \(reported\)/);
+  assert.match(words(header), /有限公司 \(reported\) .+ \(inferred\)/);
 });
 
 test('the table of entities says of each whether other lists were searched', () => {

@@ -30,11 +30,16 @@ const divisions: Record<DivisionType, string> = {
 };
 
 /** What the entity is, in a few words; a division that is only inferred is not taken for a fact. */
-export function kindLabel({ place }: Entity): string {
+export function kindLabel(entity: Entity): string {
+  const { place } = entity;
   if (!place) return 'Company';
-  if (place.division.basis === 'inferred')
-    return 'Police bureau of a division that is not established';
+  if (!isDivisionKnown(entity)) return 'Police bureau of a division that is not established';
   return divisions[place.division.type];
+}
+
+/** Whether a source says which division a body serves. */
+export function isDivisionKnown({ place }: Entity): boolean {
+  return place !== undefined && place.division.basis !== 'inferred';
 }
 
 /** Kinds of divisions, for groups of bodies. */

@@ -9,3 +9,8 @@ export function basesInWords(bases: readonly (Basis | undefined)[]): string {
     .map(([basis, { length }]) => `${basis} for ${length}`)
     .join(' and ');
 }
+
+/** Follows a value that no official text has. Out: ` (reported)` or ` (inferred)`; nothing for an official one. */
+export function unlessOfficial(basis: Basis): string {
+  return basis === 'official' ? '' : ` (${basis})`;
+}
