@@ -15,6 +15,7 @@ const kindOfField: ReadonlyMap<string, RecordKind> = new Map([
   ['entities', 'entities'],
   ['claims', 'claims'],
   ['events', 'events'],
+  ['footnoteEvent', 'events'],
   ['terms', 'terms'],
   ['related', 'claims'],
 ]);
@@ -44,6 +45,7 @@ function targetsOf(
   { content, known }: CheckInput
 ): ReadonlySet<string> | undefined {
   if (field === 'of') return idsIn(valueOf(record.data, 'names'));
+  if (field === 'concerns') return idsIn(record.data);
   const kind = kindOfField.get(field);
   if (kind !== undefined) return known.ids.get(kind) ?? new Set();
   if (field !== 'flags') return undefined;
@@ -60,5 +62,6 @@ function adviceFor(field: string, value: string): string {
   if (kind !== undefined)
     return `Correct the id or add ${kind}/${value}${recordKinds[kind].extension}`;
   if (field === 'of') return 'Write the id of a name of this record';
+  if (field === 'concerns') return 'Write the id of a statement of this record';
   return 'Correct the id or add it to scales/flags.yaml';
 }

@@ -14,6 +14,8 @@ export interface HistoryItem {
   statement: Evidenced;
   /** Rule behind a listing or an amendment. */
   rule?: { id: string; title: string };
+  /** Fragment of the disagreement of sources about this step. */
+  dispute?: string;
   /** Later list that the step is on. */
   list?: { kind: LaterListKind; names: LaterList['names'] };
 }
@@ -43,6 +45,7 @@ function amendmentsOf(entity: Entity, rules: RulesById): HistoryItem[] {
     title: 'Listing amended',
     text: amendment.text,
     statement: amendment,
+    ...disputeOf(entity, amendment.id),
     ...ruleLink(amendment.rule, rules),
   }));
 }
@@ -58,6 +61,11 @@ function laterListsOf(entity: Entity): HistoryItem[] {
       list: { kind: list.list, names: list.names },
     }))
   );
+}
+
+function disputeOf({ discrepancies = [] }: Entity, statement: string): { dispute?: string } {
+  const dispute = discrepancies.find(({ concerns }) => concerns === statement);
+  return dispute ? { dispute: dispute.id } : {};
 }
 
 function ruleLink(id: string, rules: RulesById): { rule?: { id: string; title: string } } {

@@ -15,3 +15,8 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
 }
+
+/** In: a text. Out: what stands before the first full stop that a capital letter follows, or the text; no full stop. */
+export function firstSentence(text: string): string {
+  return text.split(/\.(?=\s+\p{Lu}|$)/u)[0] ?? text;
+}

@@ -144,6 +144,9 @@ const licence = z.strictObject({
     .min(1)
     .optional()
     .describe('Number of the footnote that the list sets on the requirement. Example: `4`.'),
+  footnoteEvent: recordId
+    .optional()
+    .describe('Id of the event that explains the footnote. Example: `fdp-footnote-4`.'),
 });
 
 const listing = z.strictObject({
@@ -172,7 +175,14 @@ const listing = z.strictObject({
 /** Sources that disagree; both sides are shown and none is chosen. */
 export const discrepancy = z.strictObject({
   id: fragment.describe('Fragment of its permanent address.'),
-  text: line.describe('What they disagree about, in our words.'),
+  text: line.describe(
+    'What they disagree about, in our words. The first sentence names the point and stands in the key facts.'
+  ),
+  concerns: fragment
+    .optional()
+    .describe(
+      'Id of the statement of this record that they disagree about, where it has one. Example: `amendment-2020-06`.'
+    ),
   sides: z
     .array(
       z.strictObject({

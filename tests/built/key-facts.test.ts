@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
+import { firstSentence } from '../../src/lib/text.ts';
 import { realDataset } from '../unit/exports-dataset.ts';
 import { builtSite } from './built-site.ts';
 
@@ -20,12 +21,40 @@ suite('key facts of an entity', () => {
     assert.doesNotMatch(factsOf('xuar-psb'), /Body above it/);
   });
 
+  test('name the point of each disagreement and lead to it', () => {
+    for (const { id, discrepancies = [] } of entities)
+      for (const { text } of discrepancies)
+        assert.ok(factsOf(id).includes(firstSentence(text)), `${id}: ${text}`);
+    assert.match(factsOf('dahua'), /Sources disagree ?Which review policy applies to this entry/);
+  });
+
+  test('say that a footnote applies, and what it adds', () => {
+    for (const { id, licence } of entities)
+      assert.equal(
+        factsOf(id).includes('Footnote 4 applies: a licence is needed for certain foreign-made'),
+        licence.footnote === 4,
+        id
+      );
+  });
+
   test('mark each value that is not official with how it is known', () => {
     assert.match(factsOf('hikvision'), /9 October 2019 \(reported\), 84 FR .+\) \(inferred\)/);
     assert.match(factsOf('hikvision'), /no removal found \(inferred\), as checked/);
     assert.match(factsOf('hikvision'), /Fiscal Year 2019 \(reported\); FCC Covered List;/);
     assert.match(factsOf('kashgar-psb'), /Police bureau of a prefecture \(reported\), under/);
   });
+});
+
+test('the history says which amendment sources disagree about', () => {
+  for (const [id, disputes] of [
+    ['hikvision', ['5 June 2020 Listing amended (sources disagree)']],
+    ['kezilesu-psb', ['5 June 2020 Listing amended (sources disagree)']],
+    ['shihezi-psb', []],
+  ] as const)
+    assert.deepEqual(
+      stepsOf(id).filter((step) => step.includes('disagree')),
+      disputes
+    );
 });
 
 test('the names that a page leads with say how they are known', () => {
@@ -50,6 +79,13 @@ test('the table of entities says of each whether other lists were searched', () 
     entities.filter(({ absentFrom }) => absentFrom === undefined).length
   );
 });
+
+function stepsOf(id: string): string[] {
+  const elements = elementsOf(`/entities/${id}/`);
+  return elements
+    .filter(({ tagName, properties }) => tagName === 'li' && 'dataKind' in properties)
+    .map(words);
+}
 
 function factsOf(id: string): string {
   const facts = elementsOf(`/entities/${id}/`).find(

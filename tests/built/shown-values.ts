@@ -108,6 +108,8 @@ const shownAs: Record<string, Shown> = {
   // Arrays of ids in the record; joined records have their own fields.
   entities: isLinkTo('entities'),
   events: isLinkTo('events'),
+  footnoteEvent: isLinkTo('events'),
+  concerns: ({ value, page }) => page.hasMark(`#${value}`),
   terms: isLinkTo('terms'),
   related: isLinkTo('claims'),
   laterListsSearched: ({ value }, part) => part.has('Not searched') === (value === 'false'),

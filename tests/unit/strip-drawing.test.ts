@@ -73,6 +73,15 @@ test('a history in words has each list once, with its first date', () => {
   );
 });
 
+test('a history in words says of an amendment that sources disagree about it', () => {
+  const amendment = { ...step('2020-01-01', 'amendment', 'amended'), dispute: 'discrepancy' };
+
+  assert.equal(
+    historyInWords([listing, amendment]),
+    'listed 1 January 2019; amended 1 January 2020 (sources disagree)'
+  );
+});
+
 function strip(history: HistoryItem[]): EntityStrip {
   return {
     history,

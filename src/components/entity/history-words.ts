@@ -40,9 +40,9 @@ function isFirstOfStatement(
   return history.findIndex(({ statement }) => statement.id === item.statement.id) === index;
 }
 
-function stepInWords({ on, kind, list }: HistoryItem): string {
+function stepInWords({ on, kind, list, dispute }: HistoryItem): string {
   const what = list ? laterListLabel({ list: list.kind, names: list.names }) : stepWords[kind];
-  return `${what} ${formatDay(on)}`;
+  return `${what} ${formatDay(on)}${dispute ? ' (sources disagree)' : ''}`;
 }
 
 const stepWords: Record<HistoryItem['kind'], string> = {

@@ -42,6 +42,11 @@ export function isDivisionKnown({ place }: Entity): boolean {
   return place !== undefined && place.division.basis !== 'inferred';
 }
 
+/** What a footnote on the licence requirement adds to it, as the end of a sentence. */
+export const footnoteMeanings: Partial<Record<number, string>> = {
+  4: ': a licence is needed for certain foreign-made items as well.',
+};
+
 /** Kinds of divisions, for groups of bodies. */
 export const divisionGroupLabels: Record<DivisionType, string> = {
   region: 'Autonomous region',

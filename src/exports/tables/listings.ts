@@ -26,9 +26,10 @@ export const listings = defineTable({
       'Review policy as the list has it now, word for word.'
     ),
     footnote: licence.shape.footnote,
+    footnoteEvent: licence.shape.footnoteEvent,
   },
   primaryKey: ['entity'],
-  foreignKeys: { entity: 'entities', rule: 'rules' },
+  foreignKeys: { entity: 'entities', rule: 'rules', footnoteEvent: 'events' },
   rows: ({ entities }) =>
     entities.map(({ id, listing, licence }) => ({
       entity: id,
@@ -40,6 +41,7 @@ export const listings = defineTable({
       requirement: licence.requirement.text,
       reviewPolicy: licence.reviewPolicy.text,
       footnote: licence.footnote,
+      footnoteEvent: licence.footnoteEvent,
     })),
 });
 

@@ -22,15 +22,25 @@ export const discrepancies = defineTable({
   name: 'discrepancies',
   title: 'Disagreements of sources',
   description: 'One row for each point on which sources disagree.',
-  columns: { id: discrepancyColumn, ...ownerColumns, text: discrepancy.shape.text },
+  columns: {
+    id: discrepancyColumn,
+    ...ownerColumns,
+    text: discrepancy.shape.text,
+    concerns: address
+      .optional()
+      .describe(
+        'The statement that they disagree about: its address on the site, without the host.'
+      ),
+  },
   primaryKey: ['id'],
-  foreignKeys: { entity: 'entities', rule: 'rules' },
+  foreignKeys: { entity: 'entities', rule: 'rules', concerns: 'statements' },
   rows: (dataset) =>
     owners(dataset).flatMap(({ kind, record, owner }) =>
       (record.discrepancies ?? []).map((point) => ({
         ...point,
         ...owner,
         id: statementOf(kind, record, point),
+        concerns: point.concerns && statementOf(kind, record, { id: point.concerns }),
       }))
     ),
 });
