@@ -67,6 +67,20 @@ test('the names that a page leads with say how they are known', () => {
   assert.match(words(header), /有限公司 \(reported\) .+ \(inferred\)/);
 });
 
+test('the later lists of a company say that ownership counts, with the words of the term', () => {
+  const term = realDataset.terms.find(({ id }) => id === 'affiliates-rule');
+
+  assert.match(term?.body ?? '', /listed parties own by 50 per cent or more/);
+  for (const { id, kind } of entities)
+    assert.equal(
+      elementsOf(`/entities/${id}/`).some((element) =>
+        words(element).includes('listed parties own by 50 per cent or more')
+      ),
+      kind === 'company',
+      id
+    );
+});
+
 test('the table of entities says of each whether other lists were searched', () => {
   const cells = elementsOf('/entities/').filter(
     (element) => attribute(element, 'dataLabel') === 'Later lists'
