@@ -4,6 +4,7 @@ import { toCslItem, type CitedPage, type CslItem } from '../exports/csl-json.ts'
 import { statementsIn, type FoundStatement } from '../exports/statements.ts';
 import { addressOf } from '../lib/addresses.ts';
 import { formatDay } from '../lib/days.ts';
+import type { Basis } from '../schemas/statement.ts';
 import { listClaims, type ClaimPage, type ClaimRecord } from './claims.ts';
 import { edition } from './edition.ts';
 import { listEntities, type EntityPage, type EntitySummary } from './entities.ts';
@@ -60,38 +61,61 @@ export async function listCitations(): Promise<Citation[]> {
 export interface CitedStatement {
   /** Fragment of its address. */
   fragment: string;
+  /** What its value is, told apart from every other on the page. Example: `Listed name in 2019`. */
+  label: string;
+  /** How it is known; none for the verdict of this site and for what is open. */
+  basis?: Basis;
   /** What it says. */
   text: string;
   lang: string | undefined;
 }
 
-/** Every statement on the page of an entity, in the order of the record. */
-export function statementsOfEntity(page: EntityPage): CitedStatement[] {
+/**
+ * Every statement on the page of an entity, in the order of the record.
+ * In: the page; the label of each statement by its fragment. Throws where a statement has no label.
+ */
+export function statementsOfEntity(
+  page: EntityPage,
+  labels: ReadonlyMap<string, string>
+): CitedStatement[] {
   const { entity, rule } = page;
   const open = [...(entity.discrepancies ?? []), ...(entity.unknowns ?? [])];
   return [
     ...statementsIn([entity, rule.licence]).map((found) => ({
       fragment: found.statement.id,
+      label: labelOf(found.statement.id, labels),
+      basis: found.statement.basis,
       text: wordsOf(found, page),
       lang: found.lang,
     })),
-    ...open.map(({ id, text }) => ({ fragment: id, text, lang: 'en' })),
+    ...open.map(({ id, text }) => ({
+      fragment: id,
+      label: labelOf(id, labels),
+      text,
+      lang: 'en',
+    })),
   ];
 }
 
 /** The statements on the page of a claim. */
 export function statementsOfClaim({ claim, verdict }: ClaimPage): CitedStatement[] {
   return [
-    { fragment: 'verdict', text: `Verdict: ${verdict.label}`, lang: 'en' },
-    { fragment: 'correction', text: `Correction: ${claim.correction}`, lang: 'en' },
+    { fragment: 'verdict', label: 'Verdict', text: verdict.label, lang: 'en' },
+    { fragment: 'correction', label: 'Correction', text: claim.correction, lang: 'en' },
   ];
+}
+
+function labelOf(fragment: string, labels: ReadonlyMap<string, string>): string {
+  const label = labels.get(fragment);
+  if (label === undefined) throw new Error(`The statement "${fragment}" has no label`);
+  return label;
 }
 
 /** What a statement says where its value is no text: a day, the body above, or the coordinates of the seat. */
 function wordsOf({ statement, value }: FoundStatement, { entity, parent }: EntityPage): string {
   const { coordinates } = entity.place ?? {};
   if (statement.id === coordinates?.id)
-    return `${coordinates.latitude}° N, ${coordinates.longitude}° E`;
+    return `${coordinates.latitude}° N, ${coordinates.longitude}° E (${coordinates.datum})`;
   if (statement.id === entity.parent?.id) return parent?.name ?? '';
   return value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value)
     ? formatDay(value)

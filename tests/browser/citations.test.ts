@@ -1,6 +1,7 @@
 /** What the pages say to machines and to people who cite them. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { toText } from 'hast-util-to-text';
 import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
 import { rootSite } from './built-sites.ts';
 import { expect, test } from './test.ts';
@@ -56,6 +57,38 @@ test('every picture for previews is there and says in words what it shows', () =
   }
 });
 
+test('no two forms of citation on a page have the same name', () => {
+  for (const { address, elements } of pages.filter(({ address }) => address.endsWith('/cite/'))) {
+    const names = elements.filter(({ tagName }) => tagName === 'summary').map(toText);
+    expect(new Set(names).size, address).toBe(names.length);
+  }
+});
+
+test('every statement of an entity is cited with its label and how it is known', () => {
+  const cited = pages
+    .filter(({ address }) => /^\/entities\/.+\/cite\/$/.test(address))
+    .flatMap(({ elements }) => elements)
+    .filter((element) => element.tagName === 'li' && attribute(element, 'id') !== undefined)
+    .map((element) => toText(element).replaceAll(/\s+/g, ' '));
+  const open = /^(Disagreement of sources|Not established)( \d)?: ./;
+
+  expect(cited).not.toHaveLength(0);
+  for (const text of cited.filter((text) => !open.test(text)))
+    expect(text).toMatch(/^.+? \((official|reported|inferred)\): ./);
+});
+
+test('coordinates are cited with their datum', () => {
+  const coordinates = pages
+    .filter(({ address }) => /^\/entities\/.+\/cite\/$/.test(address))
+    .flatMap(({ elements }) => elements)
+    .filter((element) => toText(element).startsWith('Coordinates of the seat'))
+    .filter(({ tagName }) => tagName === 'li')
+    .map(toText);
+
+  expect(coordinates).not.toHaveLength(0);
+  for (const text of coordinates) expect(text).toMatch(/° N, [\d.]+° E \((GCJ-02|WGS 84)\)/);
+});
+
 test('a browser is told of the search', async ({ page }) => {
   await page.goto('./');
   const link = page.locator('link[rel=search]');
@@ -76,7 +109,7 @@ test.describe('without JavaScript', () => {
       await expect(main.getByRole('heading', { name: form })).toBeVisible();
     const statement = main.locator('#name-listed');
     await expect(statement).toContainText('/entities/hikvision/#name-listed.');
-    await statement.getByText('Other forms').click();
+    await statement.getByText('Other forms: Listed name now').click();
     for (const form of ['APA', 'Legal, after the Bluebook', 'Wikipedia'])
       await expect(statement.getByText(form)).toContainText(
         /1\.0\.0.*\/entities\/hikvision\/#name-listed/
