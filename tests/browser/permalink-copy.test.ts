@@ -31,11 +31,13 @@ test.describe('activated', () => {
     await page.goto('./entities/hikvision/');
     const statement = page.locator('#name-listed');
     const framed = waitForFrame(page);
-    await linkIn(page, '#name-listed').focus();
+    const link = linkIn(page, '#name-listed');
+    await link.focus();
     await framed;
     await page.keyboard.press('Enter');
 
     await expect(statement.getByRole('status')).toHaveText('Address copied');
+    await expect(link).toBeFocused();
     await expect(page).toHaveURL('./entities/hikvision/#name-listed');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   });
@@ -78,14 +80,33 @@ test(
   }
 );
 
-test('only pointed at, it copies nothing, wherever the page stands', async ({ page }) => {
+test('only pointed at, it copies nothing and has an empty place for its word', async ({ page }) => {
   await page.goto('./entities/hikvision/#name-listed');
   await page.locator('.key-facts a[href="#status"]').click();
   const framed = waitForFrame(page);
   await linkIn(page, '#name-listed').hover();
   await framed;
 
-  await expect(page.getByRole('status')).toHaveCount(0);
+  const status = page.locator('#name-listed [role=status]');
+  await expect(status).toHaveCount(1);
+  await expect(status).toBeEmpty();
+});
+
+test('the word that an address was copied stands in the place that was there before', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./entities/hikvision/');
+  const framed = waitForFrame(page);
+  await linkIn(page, '#name-listed').hover();
+  await framed;
+  const status = page.locator('#name-listed [role=status]');
+  const place = await status.elementHandle();
+  await linkIn(page, '#name-listed').click();
+
+  await expect(status).toHaveText('Address copied');
+  expect(await place?.textContent()).toContain('Address copied');
 });
 
 test.describe('without JavaScript', () => {

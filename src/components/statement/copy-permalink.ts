@@ -5,15 +5,23 @@
  */
 
 /** Long enough for a live region to be noticed before it changes, and for its text to be read. */
-const delays = { speak: 100, remove: 5000 };
+const delays = { speak: 100, clear: 5000 };
 
 const page = window.frameElement?.ownerDocument;
+for (const attention of ['pointerover', 'focusin'])
+  page?.addEventListener(attention, (event) => {
+    const link = (event.target as Element).closest('.permalink');
+    if (link) statusOf(link);
+  });
 page?.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.permalink');
   const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (link && isPlain) void copy(page, link);
 });
-if (page) copyWhatWasAskedFor(page);
+if (page) {
+  for (const link of page.querySelectorAll('.permalink:is(:hover, :focus)')) statusOf(link);
+  copyWhatWasAskedFor(page);
+}
 
 /**
  * A link can be activated while the frame is still loading. Then the reader has just acted, the page has moved to the
@@ -40,13 +48,29 @@ async function copy(page: Document, link: HTMLAnchorElement): Promise<void> {
 }
 
 function announce(link: HTMLAnchorElement, message: string): void {
+  const status = statusOf(link);
+  status.textContent = '';
+  setTimeout(() => {
+    status.textContent = ` ${message}`;
+    keepFocus(link);
+  }, delays.speak);
+  setTimeout(() => {
+    status.textContent = '';
+  }, delays.clear);
+}
+
+/** The live region beside a link: made empty before there is anything to say, and kept. */
+function statusOf(link: Element): Element {
+  const next = link.nextElementSibling;
+  if (next?.role === 'status') return next;
   const status = link.ownerDocument.createElement('span');
   status.role = 'status';
   link.after(status);
-  setTimeout(() => {
-    status.textContent = ` ${message}`;
-  }, delays.speak);
-  setTimeout(() => {
-    status.remove();
-  }, delays.remove);
+  return status;
+}
+
+/** Following a link to a fragment takes the focus from the link and gives it to nothing. */
+function keepFocus(link: HTMLAnchorElement): void {
+  const { activeElement, body } = link.ownerDocument;
+  if (activeElement === body) link.focus({ preventScroll: true });
 }
