@@ -1,5 +1,6 @@
 /** The link of a statement to itself: a plain link that, where scripts run, also copies its address and says so. */
 import type { Frame, Locator, Page } from '@playwright/test';
+import { toText } from 'hast-util-to-text';
 import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
 import { rootSite } from './built-sites.ts';
 import { expect, test } from './test.ts';
@@ -12,6 +13,26 @@ test('every statement of the site has a link to itself', () => {
 
   expect(statements).not.toHaveLength(0);
   expect(statements.filter(({ hasLink }) => !hasLink)).toEqual([]);
+});
+
+test('no heading holds the link, which would be read as a part of it', () => {
+  const headings = pages.flatMap(({ elements }) =>
+    elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+  );
+
+  expect(headings).not.toHaveLength(0);
+  expect(headings.map((heading) => toText(heading)).filter((text) => /#\s*$/.test(text))).toEqual(
+    []
+  );
+});
+
+test('on a page no two of these links have the same name', () => {
+  for (const { address, elements } of pages) {
+    const names = elements
+      .filter((element) => attribute(element, 'className') === 'permalink')
+      .map((element) => attribute(element, 'ariaLabel'));
+    expect(names, address).toEqual([...new Set(names)]);
+  }
 });
 
 test.describe('activated', () => {
