@@ -28,19 +28,24 @@ interface ColumnSchema {
 
 /** In: a table, and all tables, in which its foreign keys are looked up. Out: its Table Schema. */
 export function toTableSchema(table: Table, tables: readonly Table[]): TableSchema {
-  const { properties = {}, required = [] } = z.toJSONSchema(table.row, { io: 'output' });
   const foreignKeys = Object.entries(table.foreignKeys).map(([column, target]) => ({
     fields: [column],
     reference: { resource: target, fields: keyOf(target, tables) },
   }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: Object.entries(properties).map(([name, schema]) =>
-      toField(name, schema as ColumnSchema, required.includes(name))
-    ),
+    fields: fieldsOf(table),
     primaryKey: table.primaryKey,
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
+}
+
+/** In: a table. Out: its columns in their order. */
+export function fieldsOf({ row }: Pick<Table, 'row'>): Field[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(row, { io: 'output' });
+  return Object.entries(properties).map(([name, schema]) =>
+    toField(name, schema as ColumnSchema, required.includes(name))
+  );
 }
 
 function keyOf(name: string, tables: readonly Table[]): string[] {

@@ -4,6 +4,8 @@ import { globSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
 import { unzipSync } from 'fflate';
+import type { Element } from 'hast';
+import { toText } from 'hast-util-to-text';
 import { attribute, readBuiltPages, toBuiltPage } from '../../src/lib/built-site.ts';
 import { builtSite } from './built-site.ts';
 
@@ -30,6 +32,20 @@ suite('data files', () => {
       dataFiles.filter((file) => !links.has(`/data/${file}`)),
       []
     );
+  });
+
+  test('have every column explained on the page of the data', () => {
+    const page = toBuiltPage(
+      'data/index.html',
+      readFileSync(path.join(data, 'index.html'), 'utf8')
+    );
+    const explained = page.elements.filter(({ tagName }) => tagName === 'dt').map(columnIn);
+    const { resources } = JSON.parse(readFileSync(path.join(data, 'datapackage.json'), 'utf8')) as {
+      resources: { schema?: { fields: { name: string }[] } }[];
+    };
+    const columns = resources.flatMap(({ schema }) => schema?.fields ?? []).map(({ name }) => name);
+    assert.notEqual(columns.length, 0);
+    assert.deepEqual(explained, columns);
   });
 
   test('are not in the sitemap', () => {
@@ -82,6 +98,11 @@ suite('copy of the site', () => {
     assert.match(page?.html ?? '', /href="https:\/\/[^"]+\/data\/twenty-eight\.zip"/);
   });
 });
+
+/** The name of a column, which stands before its type. */
+function columnIn(term: Element): string {
+  return toText(term).replace(/ \(\w+\)$/, '');
+}
 
 function targetOf(page: string, link: string): string {
   const url = new URL(link, new URL(page, 'file:///'));
