@@ -9,12 +9,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
 import { smallHeap } from './src/integrations/small-heap.ts';
 import { outDir } from './src/publish/out-dir.ts';
+import { siteAddress } from './src/publish/site-address.ts';
 
 const base = process.env.BASE ?? '/';
 const content = contentDir(fileURLToPath(new URL('.', import.meta.url)));
 
 export default defineConfig({
-  site: process.env.SITE ?? 'https://twenty-eight.example',
+  site: siteAddress(),
   base,
   outDir: outDir(),
   trailingSlash: 'always',

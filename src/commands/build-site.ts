@@ -5,6 +5,7 @@ import { build, type AstroIntegration } from 'astro';
 import { outDir } from '../publish/out-dir.ts';
 import { ownerId } from '../publish/process-owner.ts';
 import { publishFolder } from '../publish/publish-folder.ts';
+import { placeholderNotice } from '../publish/site-address.ts';
 import { takeTurn } from '../publish/take-turn.ts';
 import { openTarget } from '../publish/target-folder.ts';
 import { openWorkFolder } from '../publish/work-folder.ts';
@@ -52,6 +53,8 @@ async function buildAndPublish(): Promise<BuiltSite> {
   publishFolder(work.site, dir);
   work.remove();
   console.log(`Site built in ${path.relative('', dir)}.`);
+  const notice = placeholderNotice();
+  if (notice !== undefined) console.log(notice);
   return { dir, ...counts };
 }
 
