@@ -2,7 +2,8 @@
  * A form of selects and checkboxes that hides the items of a list which do not have the chosen values.
  *
  * `data-target` is the id of the container; its items are elements with `data-statement`, and the name of
- * each field is one of their data attributes. The choice is kept in the query of the address.
+ * each field is one of their data attributes. The choice is kept in the query of the address. An element with
+ * `data-none-shown` is shown where no item has what was chosen.
  */
 
 class ChoiceFilter extends HTMLElement {
@@ -47,6 +48,8 @@ class ChoiceFilter extends HTMLElement {
     for (const group of target?.querySelectorAll<HTMLElement>('[data-group]') ?? [])
       group.hidden = !group.querySelector('[data-statement]:not([hidden])');
     const shown = items.filter(({ hidden }) => !hidden).length;
+    const wayBack = this.querySelector<HTMLElement>('[data-none-shown]');
+    if (wayBack) wayBack.hidden = shown > 0;
     this.announce(
       chosen.length > 0 ? `${shown} of ${items.length} ${this.dataset['unit']} shown` : ''
     );
