@@ -1,11 +1,10 @@
 /** Finds entities whose telling words stand in a query that says more than their names do. */
-import { wordsOfName } from './name-terms.ts';
-import { hasUnit } from './name-units.ts';
-import { textsOf } from './entry-texts.ts';
-import { isGeneric, isLocator } from './generic-words.ts';
+import { countsBeside, tellingWords, type TellingName } from './beside-name.ts';
+import { isGeneric } from './generic-words.ts';
+import { hasInTexts } from './left-over.ts';
+import type { NameEntry, NameKind } from './name-entry.ts';
 import { namingKinds } from './name-kinds.ts';
 import type { NamesIndex } from './names-index.ts';
-import { givenKinds, reasonKinds, type NameEntry, type NameKind } from './name-entry.ts';
 import type { Unit } from './readings.ts';
 import { indexTerms, isHan } from './tokens.ts';
 
@@ -14,22 +13,28 @@ export interface ContainedName {
   entry: NameEntry;
   kind: NameKind;
   name: string;
-  /** Words of the query that the entity's names do not have. */
+  /** Words of the query that the entity itself does not have. */
   rest: string[];
 }
 
-/** Names and identifiers may stand in a longer text. */
-const carryingKinds = [...givenKinds, 'identifier'];
-const shortestCarrying = 6;
+/** An entity with its names that are told in the query, and all words that tell one. */
+interface Named {
+  entry: NameEntry;
+  names: TellingName[];
+  told: Unit[];
+}
+
+/** A corrected word tells only from so many letters on. */
+const shortestCorrected = 7;
 const shortestHan = 3;
 
-/**
- * Entities that a query contains by name, each once.
- * A bureau's place is no name: what else is said must be words that other bureaus have too ("Aksu Prefecture …"
- * for "Aksu District …"). A company may stand beside any known word, and beside any word if its own is long.
- */
+/** Entities that a query contains by name, each once; a query may be a list of several. */
 export function findContained(index: NamesIndex, units: Unit[]): ContainedName[] {
-  return candidates(index, units).flatMap((entry) => containedName(index, units, entry) ?? []);
+  const named = candidates(index, units).flatMap((entry) => namedIn(index, units, entry) ?? []);
+  return named.flatMap((each) => {
+    const told = named.filter((other) => other !== each).flatMap((other) => other.told);
+    return containedName(index, units, each, new Set(told)) ?? [];
+  });
 }
 
 function candidates(index: NamesIndex, units: Unit[]): NameEntry[] {
@@ -38,75 +43,41 @@ function candidates(index: NamesIndex, units: Unit[]): NameEntry[] {
   return [...new Set(telling.flatMap((word) => index.words.get(word)?.entries ?? []))];
 }
 
+function namedIn(index: NamesIndex, units: Unit[], entry: NameEntry): Named | undefined {
+  const names = namingKinds.flatMap((kind) =>
+    (entry.names[kind] ?? [])
+      .map((name) => ({ kind, name, told: tellingUnits(index, units, name) }))
+      .filter(({ told }) => told.length > 0)
+  );
+  return names.length > 0 ? { entry, names, told: names.flatMap(({ told }) => told) } : undefined;
+}
+
+/** Words of the query that tell a name; none unless they tell it in full. */
+function tellingUnits(index: NamesIndex, units: Unit[], name: string): Unit[] {
+  if (isHan(name))
+    return name.length < shortestHan ? [] : units.filter(({ typed }) => typed.includes(name));
+  const told = tellingWords(index, name).map((word) =>
+    units.find((unit) => isSurelyTakenFor(unit, word))
+  );
+  return told.every((unit) => unit !== undefined) ? told : [];
+}
+
+/** Words that tell other entities of the query speak neither for nor against this one. */
 function containedName(
   index: NamesIndex,
   units: Unit[],
-  entry: NameEntry
+  { entry, names }: Named,
+  toldOthers: Set<Unit>
 ): ContainedName | undefined {
-  const rest = units.filter((unit) => !hasInTexts(entry, unit)).map(({ typed }) => typed);
-  for (const kind of namingKinds)
-    for (const name of entry.names[kind] ?? [])
-      if (
-        isContained(index, units, name) &&
-        (isSaidWhole(units, name, kind) || mayStandBeside(index, entry, kind, name, rest))
-      )
-        return { entry, kind, name, rest };
-  return undefined;
+  const missing = units.filter((unit) => !hasInTexts(entry, unit));
+  const beside = missing.filter((unit) => !toldOthers.has(unit)).map(({ typed }) => typed);
+  const found = names.find((name) => countsBeside(index, entry, name, { units, beside }));
+  const rest = missing.map(({ typed }) => typed);
+  return found && { entry, kind: found.kind, name: found.name, rest };
 }
 
-/** Whether a name of several words, given to the entity, stands in the query as it is. */
-function isSaidWhole(units: Unit[], name: string, kind: NameKind): boolean {
-  const words = wordsOfName(name);
-  const said = units.map(({ typed }) => typed).join(' ');
-  return (
-    words.length > 1 && givenKinds.includes(kind) && ` ${said} `.includes(` ${words.join(' ')} `)
-  );
-}
-
-/** A corrected word tells only if it is long and begins as typed. */
-function isContained(index: NamesIndex, units: Unit[], name: string): boolean {
-  if (isHan(name))
-    return name.length >= shortestHan && units.some(({ typed }) => typed.includes(name));
-  const core = coreOf(index, name);
-  return (
-    core.length > 0 && core.every((word) => units.some((unit) => isSurelyTakenFor(unit, word)))
-  );
-}
-
-function coreOf(index: NamesIndex, name: string): string[] {
-  return wordsOfName(name).filter((word) => !isGeneric(index, word));
-}
-
-function mayStandBeside(
-  index: NamesIndex,
-  entry: NameEntry,
-  kind: NameKind,
-  name: string,
-  rest: string[]
-): boolean {
-  const isGiven = carryingKinds.includes(kind);
-  if (entry.kind === 'government-body') return rest.every((word) => isSharedByBodies(index, word));
-  const carrying = isHan(name) ? name : coreOf(index, name).join('');
-  if (isGiven && (isHan(name) || carrying.length >= shortestCarrying)) return true;
-  return rest.every((word) => indexTerms(word).every((term) => isKnown(index, term)));
-}
-
-/** Words that several bodies share, such as `prefecture`; a word for a company's place is none. */
-function isSharedByBodies(index: NamesIndex, word: string): boolean {
-  const entries = index.words.get(word)?.entries ?? [];
-  return entries.filter(({ kind }) => kind === 'government-body').length > 1;
-}
-
-function isKnown(index: NamesIndex, word: string): boolean {
-  return index.words.has(word) || isLocator(index, word);
-}
-
-/** An address may confirm an entity that its name tells. */
-function hasInTexts(entry: NameEntry, unit: Unit): boolean {
-  return textsOf(entry, reasonKinds).some((text) => hasUnit(text, unit));
-}
-
+/** A corrected word must be long and begin as typed. */
 function isSurelyTakenFor(unit: Unit, word: string): boolean {
-  const isLong = word.length > shortestCarrying && unit.typed[0] === word[0];
+  const isLong = word.length >= shortestCorrected && unit.typed[0] === word[0];
   return unit.options.some((option) => option.word === word && (option.edits === 0 || isLong));
 }

@@ -53,10 +53,14 @@ export function explainHit(entry: NameEntry, units: Unit[]): Reason {
   return correctionIn(entry, units) ?? explainOneName(entry, units) ?? explainMixture(entry, units);
 }
 
-/** Explains a hit of a name within a longer query, and says which words the entity does not have. */
+/**
+ * Explains a hit of a name within a longer query.
+ * In: the query, the hit, and the words of the query that no hit has, which are named too.
+ */
 export function explainContained(
   units: Unit[],
-  { entry, kind, name, rest }: ContainedName
+  { entry, kind, name, rest }: ContainedName,
+  missing: string[]
 ): Reason {
   const matched = units.filter(({ typed }) => !rest.includes(typed));
   const reason = correctionIn(entry, matched) ?? {
@@ -65,7 +69,7 @@ export function explainContained(
       ? describeWhole(entry, { kind, name })
       : `words of ${labels[kind]}: ${name}`,
   };
-  return withMissing(reason, rest);
+  return withMissing(reason, missing);
 }
 
 /** Whether all words of a name are in a query, and not only those that tell it from others. */

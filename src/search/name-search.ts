@@ -3,6 +3,7 @@ import { findCandidates, mostCandidates } from './candidates.ts';
 import { findContained } from './contained-name.ts';
 import { explainContained, withMissing } from './explanation.ts';
 import type { NameEntry } from './name-entry.ts';
+import { leftOver } from './left-over.ts';
 import { hasUnit } from './name-units.ts';
 import { textsOf } from './entry-texts.ts';
 import { isGeneric, namesOnlyPlace } from './generic-words.ts';
@@ -128,9 +129,11 @@ function tellsAlone(index: NamesIndex, word: string): boolean {
 
 function searchContained({ index, words }: Question): NameHit[] {
   const units = readCorrected(index, words, 1).map(alsoAsTyped);
-  return findContained(index, units).map((found) => ({
-    entry: found.entry,
-    reason: explainContained(units, found),
+  const found = findContained(index, units);
+  const missing = leftOver(units, found);
+  return found.map((each) => ({
+    entry: each.entry,
+    reason: explainContained(units, each, missing),
   }));
 }
 

@@ -1,0 +1,61 @@
+/** Queries that name more than one entity, or one beside a name that is not listed, on the real names. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { searchNames } from '../../src/search/name-search.ts';
+import { buildRealIndex } from '../search/real-names.ts';
+
+const index = buildRealIndex();
+
+suite('a query of several names', () => {
+  for (const [query, expected] of [
+    ['Dahua Hikvision', ['dahua', 'hikvision']],
+    ['Dahua Uniview Hikvision', ['dahua', 'hikvision']],
+    ['Uniview, Hikvison, Dahua', ['hikvision', 'dahua']],
+    ['Dahua, Tiandy, SenseTime and Yixin', ['dahua', 'sensetime', 'yixin']],
+    ['Dahua Uniview', ['dahua']],
+    ['海康威视 大华股份 宇视科技', ['hikvision', 'dahua']],
+    ['海康威视大华股份', ['hikvision', 'dahua']],
+    ['Kashgar Hotan Public Security Bureau', ['kashgar-psb', 'hetian-psb']],
+    ['Uniview Kashgar PSB Hikvision', ['kashgar-psb', 'hikvision']],
+    ['喀什地区公安局 华为', ['kashgar-psb']],
+  ] as const)
+    test(`finds each that is listed: ${query}`, () => {
+      assert.deepEqual(idsFor(query), expected);
+    });
+
+  test('finds no body by a place that something else is named for', () => {
+    assert.deepEqual(idsFor('Kashgar Airport Hikvision'), ['hikvision']);
+  });
+
+  for (const query of [
+    'Guangxi Zhuang Autonomous Region Public Security Department',
+    'Urumqi Railway Public Security Bureau',
+    'Hotan Airport Police',
+  ])
+    test(`finds no body in the name of another: ${query}`, () => {
+      assert.deepEqual(idsFor(query), []);
+    });
+});
+
+suite('a word of the query is called missing', () => {
+  test('only if no hit has it', () => {
+    assert.deepEqual(textsFor('Dahua Uniview Hikvision'), [
+      'words of listed name: Dahua Technology; nothing here for “uniview”',
+      'alias in the rule: Hikvision; nothing here for “uniview”',
+    ]);
+    assert.doesNotMatch(textsFor('Dahua Hikvision').join(), /nothing here/);
+  });
+
+  test('without the names that stand in the same run of Han', () => {
+    const [text] = textsFor('海康威视大华股份宇视科技');
+    assert.match(text ?? '', /nothing here for “宇视科技”$/);
+  });
+});
+
+function idsFor(query: string): string[] {
+  return searchNames(index, query).hits.map(({ entry }) => entry.id);
+}
+
+function textsFor(query: string): string[] {
+  return searchNames(index, query).hits.map(({ reason }) => reason.text);
+}
