@@ -24,6 +24,17 @@ export function visibleEntries(found: Found | undefined, filters: Filters): Resu
   return (found?.names?.entries ?? []).filter((result) => passes(result, filters));
 }
 
+/**
+ * The entry that Enter may go to: the only visible one, and found by all words of the query as typed or respelt.
+ * A hit that was corrected, or that has only some of the words, is shown with its caveat first.
+ */
+export function entryToGoTo(found: Found | undefined, filters: Filters): Result | undefined {
+  const [entry, ...others] = visibleEntries(found, filters);
+  const method = found?.names?.result.method;
+  const isSure = method === 'as typed' || method === 'respelt';
+  return isSure && others.length === 0 ? entry : undefined;
+}
+
 /** The search as it is shown and proved. In: what was found, the filters, the address of the page with its query. */
 export function toRecord(found: Found, filters: Filters, address: string): SearchRecord {
   const { query, time, names } = found;

@@ -106,13 +106,30 @@ test('a result that is followed at once can be returned from', async ({ page }) 
   await expect(page.getByRole('searchbox')).toHaveValue('kashgar');
 });
 
-test('Enter goes to a single entry', async ({ page }) => {
-  await open(page);
-  await page.getByRole('searchbox').fill('iflytek');
-  await page.keyboard.press('Enter');
+for (const query of ['iflytek', 'hai kang wei shi', '海康威视'])
+  test(`Enter goes to a single entry that has all words as typed: ${query}`, async ({ page }) => {
+    await open(page);
+    await page.getByRole('searchbox').fill(query);
+    await page.keyboard.press('Enter');
 
-  await expect(page).toHaveURL('/entities/iflytek/');
-});
+    await expect(page).toHaveURL(/\/entities\/(iflytek|hikvision)\/$/);
+  });
+
+for (const [query, why] of [
+  ['Hikvison', 'One letter differs from Hikvision'],
+  ['Hikvision USA', 'nothing here for “usa”'],
+  ['Dahua Uniview', 'nothing here for “uniview”'],
+] as const)
+  test(`Enter stays where a single entry has a caveat: ${query}`, async ({ page }) => {
+    await open(page);
+    await page.getByRole('searchbox').fill(query);
+    await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+
+    await expect(page.locator('.proof')).toBeVisible();
+    await expect(page).toHaveURL(`/search/?q=${query.replaceAll(' ', '+')}`);
+    await expect(matches(page)).toHaveCount(1);
+    await expect(page.locator('.results').first()).toContainText(why, { ignoreCase: true });
+  });
 
 test('Enter stays where several entries match', async ({ page }) => {
   await open(page);

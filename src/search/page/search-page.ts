@@ -2,7 +2,7 @@
 import { recordUrl, url } from '../../components/url.ts';
 import { askNames, type Site } from '../ask-names.ts';
 import { countChosen, noFilters } from '../filters.ts';
-import { toRecord, visibleEntries, type Found } from '../found.ts';
+import { entryToGoTo, toRecord, type Found } from '../found.ts';
 import type { SearchRecord } from '../proof.ts';
 import { describeCounts } from '../status.ts';
 import { withPatience } from '../patience.ts';
@@ -50,7 +50,7 @@ class SearchPage extends HTMLElement {
     void this.run();
   }
 
-  /** Enter goes to a single entry, and else ends this search. */
+  /** Enter goes to a single entry that is found as typed, and else ends this search. */
   private finish(event: Event): void {
     event.preventDefault();
     this.state.query = this.parts.field.value.trim();
@@ -94,8 +94,8 @@ class SearchPage extends HTMLElement {
     if (turn !== this.turn) return;
     this.found = query === '' ? undefined : { query, time: new Date(), names, pages: 'waiting' };
     this.showResults();
-    const [entry, ...others] = visibleEntries(this.found, this.state.filters);
-    if (mayLeave && entry && others.length === 0) {
+    const entry = mayLeave && entryToGoTo(this.found, this.state.filters);
+    if (entry) {
       location.assign(entry.address);
       return;
     }
