@@ -95,19 +95,26 @@ function explainOneName(entry: NameEntry, units: Unit[]): Reason | undefined {
   const whole = findName(entry, wholeKinds, (name) => isWholeName(name, units));
   if (whole) return { kind: whole.kind, text: describeWhole(entry, whole) };
   const part = findName(entry, reasonKinds, (name) => units.every((unit) => hasUnit(name, unit)));
-  return part && { kind: part.kind, text: describePart(part, units) };
+  return part && { kind: part.kind, text: describePart(entry, part, units) };
 }
 
 function describeWhole(entry: NameEntry, { kind, name }: FoundName): string {
-  return name === entry.name ? labels[kind] : `${labels[kind]}: ${name}`;
+  return name === entry.name ? labels[kind] : `${labelOf(entry, kind)}: ${name}`;
+}
+
+/** A Chinese name of which it is not established that it is the entity's own is not called so. */
+function labelOf({ chinese }: NameEntry, kind: NameKind): string {
+  const isOpen = chinese === '' && (kind === 'chinese-name' || kind === 'traditional');
+  return isOpen ? `possible ${labels[kind]}` : labels[kind];
 }
 
 /** The listed name stands above the explanation; of it, as of a Chinese name, only the part is said. */
-function describePart({ kind, name }: FoundName, units: Unit[]): string {
+function describePart(entry: NameEntry, { kind, name }: FoundName, units: Unit[]): string {
+  const label = labelOf(entry, kind);
   const typed = units.map((unit) => unit.typed).join(' ');
-  if (kind === 'listed-name') return `${labels[kind]} contains “${typed}”`;
-  if (kind === 'chinese-name' || kind === 'traditional') return `${labels[kind]} contains ${typed}`;
-  return `${labels[kind]}: ${name}`;
+  if (kind === 'listed-name') return `${label} contains “${typed}”`;
+  if (kind === 'chinese-name' || kind === 'traditional') return `${label} contains ${typed}`;
+  return `${label}: ${name}`;
 }
 
 function explainMixture(entry: NameEntry, units: Unit[]): Reason {

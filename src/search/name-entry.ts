@@ -44,13 +44,15 @@ export interface StoredEntry {
   terms: string[];
   /** All texts that it can be found by; of the Chinese names, the shortest first. */
   names: Partial<Record<NameKind, string[]>>;
+  /** Empty where it is not established which Chinese name is its own; left out where the shortest leads. */
+  chinese?: '';
 }
 
 /** An entry with the names that it is shown by. */
-export interface NameEntry extends StoredEntry {
+export interface NameEntry extends Omit<StoredEntry, 'chinese'> {
   /** Name as listed now. */
   name: string;
-  /** The shortest Chinese name; empty if there is none. */
+  /** The shortest Chinese name; empty if there is none, or none is established. */
   chinese: string;
 }
 
@@ -63,10 +65,10 @@ export interface NamesFile {
 
 /** Takes the names that an entry is shown by from those that it can be found by. */
 export function restoreEntry(stored: StoredEntry): NameEntry {
-  const { id, names } = stored;
+  const { id, names, chinese = names['chinese-name']?.[0] ?? '' } = stored;
   return {
     ...stored,
     name: names['listed-name']?.[0] ?? id,
-    chinese: names['chinese-name']?.[0] ?? '',
+    chinese,
   };
 }

@@ -16,10 +16,10 @@ export function pageResults(
   addressOf: AddressOfEntry
 ): Result[] {
   const entryAt = new Map(entries.map((entry) => [addressOf(entry.id), entry]));
-  const results = pages.map((page) =>
-    toPageResult(page, relation, entryAt.get(pathOf(page.address)))
-  );
-  return results.sort((a, b) => Number(b.chinese !== '') - Number(a.chinese !== ''));
+  const isOfEntry = ({ address }: { address: string }) => entryAt.has(pathOf(address));
+  return pages
+    .map((page) => toPageResult(page, relation, entryAt.get(pathOf(page.address))))
+    .sort((a, b) => Number(isOfEntry(b)) - Number(isOfEntry(a)));
 }
 
 /** Path of an address, without its fragment. */

@@ -37,6 +37,15 @@ suite('the entries of the names index', () => {
     }
   });
 
+  test('show a Chinese name where it is established, and only there', () => {
+    const without = entries.filter(({ chinese }) => chinese === '');
+    assert.deepEqual(
+      without.map(({ id }) => id),
+      ['altay-psb']
+    );
+    assert.equal(without[0]?.names['chinese-name']?.length, 2);
+  });
+
   test('take the readings of an author before those of the library', () => {
     const readings = entries.find(({ id }) => id === 'kashgar-psb')?.names.pinyin ?? [];
     assert.ok(readings.includes("Kāshí Dìqū Gōng'ānjú"));

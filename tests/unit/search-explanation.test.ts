@@ -5,7 +5,7 @@ import type { NameEntry } from '../../src/search/name-entry.ts';
 import { buildNamesIndex } from '../../src/search/names-index.ts';
 import { searchNames } from '../../src/search/name-search.ts';
 
-const common = { chinese: '', place: 'Hangzhou', lists: [], terms: [] };
+const common = { chinese: '海康威视', place: 'Hangzhou', lists: [], terms: [] };
 const hikvision: NameEntry = {
   ...common,
   id: 'hikvision',
@@ -122,6 +122,13 @@ test('a query without words finds nothing', () => {
     words: [],
     unknown: [],
   });
+});
+
+test('a Chinese name that is not established is called possible', () => {
+  const open = buildNamesIndex([{ ...kashgar, chinese: '' }]);
+  const textOf = (query: string) => searchNames(open, query).hits[0]?.reason.text;
+  assert.equal(textOf('喀什地区公安局'), 'possible Chinese name: 喀什地区公安局');
+  assert.equal(textOf('喀什'), 'possible Chinese name contains 喀什');
 });
 
 test('a beginning finds a name while the reader types', () => {

@@ -1,4 +1,5 @@
 /** Makes the entries of the names index from the records of entities. */
+import { leadingChineseNames } from '../../data/entity-names.ts';
 import { foldText } from '../fold.ts';
 import { givenKinds, reasonKinds, type NameKind, type StoredEntry } from '../name-entry.ts';
 import { wordsOf } from '../tokens.ts';
@@ -30,6 +31,7 @@ export function toStoredEntry(id: string, entity: Entity): StoredEntry {
     lists: [...new Set(entity.laterLists.map(({ list }) => list))],
     terms: licenceTerms(entity),
     names: withoutKnownWords(withoutRepeats(names)),
+    ...(leadingChineseNames(entity).length === 0 && { chinese: '' }),
   };
 }
 

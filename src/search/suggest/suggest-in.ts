@@ -56,7 +56,7 @@ function option(listId: string, { entry, reason }: NameHit, base: string): HTMLL
   return element(
     'li',
     { id, role: 'option', 'data-address': address },
-    `${entry.name} ${entry.chinese}`,
+    `${entry.name} ${entry.chinese}`.trim(),
     why
   );
 }
