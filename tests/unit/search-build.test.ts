@@ -46,6 +46,15 @@ suite('the entries of the names index', () => {
     assert.equal(without[0]?.names['chinese-name']?.length, 2);
   });
 
+  test('stand under the city that the map shows, not under a district of it', () => {
+    const placeOf = (wanted: string) => entries.find(({ id }) => id === wanted)?.place;
+    assert.equal(placeOf('turfan-psb'), 'Turpan');
+    assert.equal(placeOf('hami-psb'), 'Hami');
+    assert.equal(placeOf('kelamayi-psb'), 'Karamay');
+    assert.equal(placeOf('hikvision'), 'Hangzhou');
+    assert.ok(entries.every(({ place }) => !place.includes('District')));
+  });
+
   test('take the readings of an author before those of the library', () => {
     const readings = entries.find(({ id }) => id === 'kashgar-psb')?.names.pinyin ?? [];
     assert.ok(readings.includes("Kāshí Dìqū Gōng'ānjú"));

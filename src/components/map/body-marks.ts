@@ -1,5 +1,6 @@
 /** Places the police bodies on the map of Xinjiang. */
 import type { BodyPlace } from '../../data/places.ts';
+import { seatCity } from '../../lib/seat-city.ts';
 import { xinjiang, type Point } from './drawings.ts';
 import { shapeOf } from './mark-shapes.ts';
 import { stackMarks, type CallOut, type Mark, type Unplaced } from './marks.ts';
@@ -79,9 +80,8 @@ function toMark(body: BodyPlace): Unplaced {
   };
 }
 
-/** Name of the city: the last part of a seat such as `Yizhou District, Hami`. */
 function seatName({ place }: BodyPlace): string {
-  return place.seat.text.split(', ').at(-1) ?? place.seat.text;
+  return seatCity(place.seat.text);
 }
 
 function seatPoint({ place }: BodyPlace): Point {

@@ -2,6 +2,7 @@
 import { leadingChineseNames } from '../../data/entity-names.ts';
 import { foldText } from '../fold.ts';
 import { givenKinds, reasonKinds, type NameKind, type StoredEntry } from '../name-entry.ts';
+import { seatCity } from '../../lib/seat-city.ts';
 import { wordsOf } from '../tokens.ts';
 import type { Entity, EntityName } from '../../schemas/entity.ts';
 import { initialsOf, pinyinOf, traditionalForms } from './chinese-forms.ts';
@@ -35,10 +36,10 @@ export function toStoredEntry(id: string, entity: Entity): StoredEntry {
   };
 }
 
-/** City of the seat or the headquarters, without what stands in brackets. */
+/** City of the seat, or of the headquarters without what stands in brackets. */
 function placeOf({ place, facts = [] }: Entity): string {
-  const headquarters = facts.find(({ about }) => about === 'headquarters')?.text;
-  const text = place?.seat.text ?? headquarters ?? 'Not established';
+  if (place) return seatCity(place.seat.text);
+  const text = facts.find(({ about }) => about === 'headquarters')?.text ?? 'Not established';
   return text.split(/[(,;]/)[0]?.trim() ?? text;
 }
 
