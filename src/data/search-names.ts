@@ -5,6 +5,7 @@ import type { NamesSource } from '../search/load-names.ts';
 import { toStoredEntry } from '../search/build/name-entries.ts';
 import type { NamesFile } from '../search/name-entry.ts';
 import { datasetVersion } from './dataset-version.ts';
+import { statusCheckedOn } from './status.ts';
 
 /** A file to publish. */
 export interface PublishedNames {
@@ -33,7 +34,8 @@ async function publishNames(): Promise<PublishedNames> {
   const entries = entities
     .map(({ id, data }) => toStoredEntry(id, data))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const file: NamesFile = { version: datasetVersion, entries };
+  const checkedOn = await statusCheckedOn();
+  const file: NamesFile = { version: datasetVersion, checkedOn, entries };
   const text = JSON.stringify(file);
   const sha256 = createHash('sha256').update(text).digest();
   const digest = sha256.toString('hex').slice(0, 16);

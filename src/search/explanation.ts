@@ -18,7 +18,14 @@ import { isHan } from './tokens.ts';
 export interface Reason {
   kind: ReasonKind;
   text: string;
+  match: MatchGrade;
 }
+
+/**
+ * How far a hit goes: the query holds a whole name and nothing else, or only a part of a name or of the query fits, or
+ * something had to be corrected.
+ */
+export type MatchGrade = 'exact' | 'partial' | 'corrected';
 
 const labels: Record<NameKind, string> = {
   'listed-name': 'listed name',
@@ -63,13 +70,15 @@ export function explainContained(
   missing: string[]
 ): Reason {
   const matched = units.filter(({ typed }) => !rest.includes(typed));
-  const reason = correctionIn(entry, matched) ?? {
-    kind,
-    text: isSaid(name, units)
-      ? describeWhole(entry, { kind, name })
-      : `words of ${labels[kind]}: ${name}`,
-  };
+  const reason = correctionIn(entry, matched) ?? explainName(entry, { kind, name }, units);
   return withMissing(reason, missing);
+}
+
+function explainName(entry: NameEntry, found: FoundName, units: Unit[]): Reason {
+  const { kind, name } = found;
+  return isSaid(name, units)
+    ? { kind, text: describeWhole(entry, found), match: 'exact' }
+    : { kind, text: `words of ${labels[kind]}: ${name}`, match: 'partial' };
 }
 
 /** Whether all words of a name are in a query, and not only those that tell it from others. */
@@ -80,22 +89,29 @@ function isSaid(name: string, units: Unit[]): boolean {
 }
 
 /** Adds the words of the query that an entity does not have. */
-export function withMissing({ kind, text }: Reason, words: string[]): Reason {
-  if (words.length === 0) return { kind, text };
+export function withMissing(reason: Reason, words: string[]): Reason {
+  if (words.length === 0) return reason;
+  const { kind, text, match } = reason;
   const missing = words.map((word) => `“${word}”`).join(', ');
-  return { kind, text: `${text}; nothing here for ${missing}` };
+  return {
+    kind,
+    text: `${text}; nothing here for ${missing}`,
+    match: match === 'exact' ? 'partial' : match,
+  };
 }
 
 function correctionIn(entry: NameEntry, units: Unit[]): Reason | undefined {
   const text = explainCorrection(entry, units);
-  return text === undefined ? undefined : { kind: 'spelling', text };
+  return text === undefined ? undefined : { kind: 'spelling', text, match: 'corrected' };
 }
 
 function explainOneName(entry: NameEntry, units: Unit[]): Reason | undefined {
   const whole = findName(entry, wholeKinds, (name) => isWholeName(name, units));
-  if (whole) return { kind: whole.kind, text: describeWhole(entry, whole) };
+  if (whole) return { kind: whole.kind, text: describeWhole(entry, whole), match: 'exact' };
   const part = findName(entry, reasonKinds, (name) => units.every((unit) => hasUnit(name, unit)));
-  return part && { kind: part.kind, text: describePart(entry, part, units) };
+  if (!part) return undefined;
+  const match = isWholeName(part.name, units) ? 'exact' : 'partial';
+  return { kind: part.kind, text: describePart(entry, part, units), match };
 }
 
 function describeWhole(entry: NameEntry, { kind, name }: FoundName): string {
@@ -121,9 +137,11 @@ function explainMixture(entry: NameEntry, units: Unit[]): Reason {
   const found = units.map((unit) => findName(entry, reasonKinds, (name) => hasUnit(name, unit)));
   const kinds = reasonKinds.filter((kind) => found.some((name) => name?.kind === kind));
   const [kind] = kinds;
-  if (kind) return { kind, text: `words of ${kinds.map((each) => labels[each]).join(' and ')}` };
+  const match = 'partial';
+  if (kind)
+    return { kind, text: `words of ${kinds.map((each) => labels[each]).join(' and ')}`, match };
   const parts = units.flatMap(({ typed }) => findParts(hanNames(entry), typed) ?? [...typed]);
-  return { kind: 'chinese-name', text: `Chinese name contains ${parts.join(' and ')}` };
+  return { kind: 'chinese-name', text: `Chinese name contains ${parts.join(' and ')}`, match };
 }
 
 interface FoundName {

@@ -45,6 +45,7 @@ export function toRecord(found: Found, filters: Filters, address: string): Searc
     time,
     address,
     version: names?.loaded.version,
+    checkedOn: names?.loaded.checkedOn,
     sha256: names?.loaded.sha256,
     method: names?.result.method,
     entries: names && visibleEntries(found, filters),

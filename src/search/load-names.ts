@@ -19,6 +19,8 @@ export interface LoadedNames {
   index: NamesIndex;
   /** Version of the data set. */
   version: string;
+  /** Day on which the status was last checked, ISO 8601. */
+  checkedOn: string;
   /** SHA-256 of the file in hexadecimal. */
   sha256: string;
 }
@@ -47,9 +49,9 @@ async function fetchNames(
   cache: RequestCache = 'default'
 ): Promise<LoadedNames> {
   const response = await fetch(address, { integrity, cache });
-  const { version, entries } = (await response.json()) as NamesFile;
+  const { version, checkedOn, entries } = (await response.json()) as NamesFile;
   const index = await buildInSlices(entries.map(restoreEntry));
-  return { index, version, sha256: toHexadecimal(integrity) };
+  return { index, version, checkedOn, sha256: toHexadecimal(integrity) };
 }
 
 function toHexadecimal(integrity: string): string {

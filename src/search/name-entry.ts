@@ -60,6 +60,8 @@ export interface NameEntry extends Omit<StoredEntry, 'chinese'> {
 export interface NamesFile {
   /** Version of the data set. */
   version: string;
+  /** Day on which the status was last checked, ISO 8601; of several, the oldest. */
+  checkedOn: string;
   entries: StoredEntry[];
 }
 

@@ -108,7 +108,7 @@ function searchCorrected({ index, query, words }: Question): NameHit[] {
   }
   return findNearNames(index, query).map(({ entry, name }) => ({
     entry,
-    reason: { kind: 'spelling', text: `one letter differs from ${name}` },
+    reason: { kind: 'spelling', text: `one letter differs from ${name}`, match: 'corrected' },
   }));
 }
 

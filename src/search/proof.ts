@@ -1,6 +1,7 @@
 /** Proof of a search: what was asked, of what, how, with what result, and what it does not cover. */
 import { countChosen, filterGroups, type Filters } from './filters.ts';
 import type { NameMethod } from './name-search.ts';
+import { ownership } from './ownership.ts';
 import { isMatch, type Result } from './results.ts';
 
 /** What a search came to. */
@@ -12,6 +13,8 @@ export interface SearchRecord {
   address: string;
   version: string | undefined;
   sha256: string | undefined;
+  /** Day on which the status was last checked, ISO 8601. */
+  checkedOn: string | undefined;
   /** `undefined` where the names could not be searched. */
   entries: Result[] | undefined;
   /** `undefined` where the text of the pages could not be searched. */
@@ -26,6 +29,7 @@ export interface SearchRecord {
 export const methodTexts = [
   'Names: listed names now and in 2019, aliases, legal, short and later names, names on later lists, Chinese names in simplified and traditional characters, pinyin and its initials, other spellings, identifiers, citations, places and addresses; every word of the query must match.',
   'If nothing matched, in this order: words joined and parted; one or two letters, or one Chinese character, corrected, or a word taken for one that sounds like it; words of questions and of screening left aside; a listed name within a longer query.',
+  'The match of an entry is exact where the query has a whole name, number or other spelling of it and no word that fits nothing, partial where only a part of a name or of the query fits, corrected where letters or sounds differ.',
   'Pages: the text of every page of the site, each word as typed.',
 ];
 
@@ -39,8 +43,8 @@ export const notCovered = [
 
 /** The proof as it is downloaded. */
 export function toProof(record: SearchRecord) {
-  const { query, filters, time, address, version, sha256, entries, pages, hasMorePages, method } =
-    record;
+  const { query, filters, time, address, version, sha256, checkedOn } = record;
+  const { entries, pages, hasMorePages, method } = record;
   return {
     title: 'Proof of a search of the record "Twenty-Eight"',
     query,
@@ -48,13 +52,22 @@ export function toProof(record: SearchRecord) {
     time: time.toISOString(),
     clock: 'of the device that searched',
     address,
-    dataset: { version: version ?? null, namesIndexSha256: sha256 ?? null },
+    dataset: {
+      version: version ?? null,
+      namesIndexSha256: sha256 ?? null,
+      statusLastChecked: checkedOn ?? null,
+    },
     methods: methodTexts,
     entriesFoundBy: method ?? null,
     entries: toHits(entries) ?? 'not searched: the names index could not be loaded',
     pages: toHits(pages, hasMorePages) ?? 'not searched: the full text could not be loaded',
-    notCovered,
+    notCovered: [...notCovered, `${ownership.text} See ${addressOf(ownership, address)}`],
   };
+}
+
+/** Full address of the term, seen from that of the search. */
+function addressOf({ term }: typeof ownership, search: string): string {
+  return new URL(`../glossary/#${term}`, search).href;
 }
 
 /** Name of the file that a proof is downloaded as. Example: `search-2026-11-23T07-12-00Z.json`. */
@@ -81,5 +94,13 @@ function toHits(results: Result[] | undefined, hasMore = false) {
 }
 
 function toHit({ title, chinese, address, reason }: Result) {
-  return { title, ...(chinese && { chinese }), address, reason: reason.kind, why: reason.text };
+  const { kind, text, match } = reason;
+  return {
+    title,
+    ...(chinese && { chinese }),
+    address,
+    ...(match && { match }),
+    reason: kind,
+    why: text,
+  };
 }

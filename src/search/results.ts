@@ -1,6 +1,6 @@
 /** Turns what was found into results that a page can list, filter and write into a proof. */
 import { capitalise } from '../lib/text.ts';
-import type { Reason } from './explanation.ts';
+import type { MatchGrade, Reason } from './explanation.ts';
 import type { Filterable } from './filters.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { NameHit } from './ranking.ts';
@@ -24,6 +24,8 @@ export interface Result extends Filterable {
 export interface ResultReason {
   kind: Reason['kind'] | 'mention' | 'apart';
   text: string;
+  /** Of an entry found by its names. */
+  match?: MatchGrade;
 }
 
 /** Whether a result is a match, and no mere mention. */

@@ -14,7 +14,25 @@ test('a name that is not listed has no match, and the reader is told what to do'
   await expect(main).toContainText('The record holds the 28 entities');
   await expect(main.getByRole('link', { name: 'the table of all 28' })).toBeVisible();
   await expect(main.getByRole('link', { name: 'Consolidated Screening List' })).toBeVisible();
+  await expect(main).toContainText('can be covered without being named');
+  await expect(main.getByRole('link', { name: 'Affiliates Rule' }).first()).toHaveAttribute(
+    'href',
+    '/glossary/#affiliates-rule'
+  );
 });
+
+for (const width of [400, 1280])
+  test(`filters are shown only where there are some, in a window of ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./search/?q=zzqqxx');
+    await expect(page.getByRole('heading', { name: 'Proof of this search' })).toBeVisible();
+    await expect(page.locator('summary', { hasText: 'Filters' })).toBeHidden();
+
+    await page.goto('./search/?q=Urumqi');
+    await expect(page.locator('summary', { hasText: 'Filters' })).toBeVisible();
+  });
 
 test('a page that mentions a name which is in no entry is shown, and is no match', async ({
   page,

@@ -12,16 +12,21 @@ test('the download holds query, filters, data set and hits with reasons', async 
   const proof = await download(page);
   const address = await page.locator('search-page').getAttribute('data-names');
   const names = await (await request.get(address ?? '')).body();
+  const checkedOn = await page.getByRole('contentinfo').locator('time').getAttribute('datetime');
 
   expect(proof).toMatchObject({
     query: '海康',
     filters: { kind: ['company'], place: [], list: [], terms: [] },
-    dataset: { namesIndexSha256: createHash('sha256').update(names).digest('hex') },
+    dataset: {
+      namesIndexSha256: createHash('sha256').update(names).digest('hex'),
+      statusLastChecked: checkedOn,
+    },
     entries: {
       count: 1,
       hits: [
         {
           address: '/entities/hikvision/',
+          match: 'partial',
           reason: 'chinese-name',
           why: 'Chinese name contains 海康',
         },
@@ -47,7 +52,16 @@ test('a printed search shows hits and proof, without form and filters', async ({
   await expect(page.getByRole('heading', { name: 'Proof of this search' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
 
-  await expect(page.locator('.proof')).toContainText('SHA-256 of the names index');
+  const proof = page.locator('.proof');
+  const checkedOn = await page.getByRole('contentinfo').locator('time').textContent();
+  await expect(proof).toContainText('SHA-256 of the names index');
+  await expect(proof).toContainText(`Status last checked${checkedOn}`);
+  await expect(proof).toContainText(/Hikvision Digital Technology.*: exact, alias in the rule/);
+  await expect(proof.getByRole('link', { name: 'Affiliates Rule' })).toHaveAttribute(
+    'href',
+    '/glossary/#affiliates-rule'
+  );
+  await expect(page.getByText('Permanent address')).toBeHidden();
   await expect(page.locator('a[data-match]').first()).toBeVisible();
   await expect(page.getByRole('search')).toBeHidden();
   await expect(page.locator('form.filters')).toBeHidden();

@@ -83,7 +83,28 @@ suite('the reason of a match', () => {
   for (const [query, kind, text] of cases)
     test(`of “${query}” is ${kind}`, () => {
       const [hit] = searchNames(index, query).hits;
-      assert.deepEqual(hit?.reason, { kind, text });
+      assert.deepEqual([hit?.reason.kind, hit?.reason.text], [kind, text]);
+    });
+});
+
+suite('the grade of a match', () => {
+  for (const [query, match] of [
+    ['Hangzhou Hikvision Digital Technology Co., Ltd.', 'exact'],
+    ['Hikvision', 'exact'],
+    ['海康威視', 'exact'],
+    ['002415', 'exact'],
+    ['海康', 'partial'],
+    ['kashgar bureau', 'partial'],
+    ['Kashgar 公安局', 'partial'],
+    ['Hikvision cameras', 'partial'],
+    ['is Hikvision sanctioned', 'partial'],
+    ['Hikvison', 'corrected'],
+    ['Hikvison cameras', 'corrected'],
+    ['heek vizion', 'corrected'],
+    ['海康威士', 'corrected'],
+  ] as const)
+    test(`of “${query}” is ${match}`, () => {
+      assert.equal(searchNames(index, query).hits[0]?.reason.match, match);
     });
 });
 

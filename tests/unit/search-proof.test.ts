@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { noFilters } from '../../src/search/filters.ts';
+import { ownership } from '../../src/search/ownership.ts';
 import {
   describeFilters,
   proofFileName,
@@ -16,7 +17,7 @@ const hit: Result = {
   title: 'Hikvision',
   chinese: '海康威视',
   what: 'Company, Hangzhou',
-  reason: { kind: 'alias', text: 'alias in the rule: Hikvision' },
+  reason: { kind: 'alias', text: 'alias in the rule: Hikvision', match: 'exact' },
   excerpt: '',
   facets: noFilters(),
 };
@@ -28,6 +29,7 @@ const record: SearchRecord = {
   address: 'https://twenty-eight.example/search/?q=hikvision',
   version: '1.0.0',
   sha256: 'abc',
+  checkedOn: '2026-07-31',
   method: 'as typed',
   entries: [hit],
   pages: [],
@@ -40,7 +42,11 @@ suite('the proof of a search', () => {
     assert.equal(proof.query, 'hikvision');
     assert.deepEqual(proof.filters.kind, ['company', 'claim']);
     assert.equal(proof.time, '2026-11-23T07:12:00.000Z');
-    assert.deepEqual(proof.dataset, { version: '1.0.0', namesIndexSha256: 'abc' });
+    assert.deepEqual(proof.dataset, {
+      version: '1.0.0',
+      namesIndexSha256: 'abc',
+      statusLastChecked: '2026-07-31',
+    });
     assert.deepEqual(proof.entries, {
       count: 1,
       isComplete: true,
@@ -49,6 +55,7 @@ suite('the proof of a search', () => {
           title: 'Hikvision',
           chinese: '海康威视',
           address: '/entities/hikvision/',
+          match: 'exact',
           reason: 'alias',
           why: 'alias in the rule: Hikvision',
         },
@@ -80,6 +87,14 @@ suite('the proof of a search', () => {
     const { methods, notCovered } = toProof(record);
     assert.ok(methods.length > 0);
     assert.match(notCovered.join(' '), /28 entities of the rule of 9 October 2019/);
+  });
+
+  test('says that owned companies can be covered, and where to read more', () => {
+    const base = 'https://twenty-eight.example/record';
+    for (const at of ['https://twenty-eight.example', base]) {
+      const { notCovered } = toProof({ ...record, address: `${at}/search/?q=x` });
+      assert.equal(notCovered.at(-1), `${ownership.text} See ${at}/glossary/#affiliates-rule`);
+    }
   });
 
   test('has a file name that any system takes', () => {

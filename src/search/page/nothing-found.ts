@@ -5,6 +5,7 @@ import type { NameEntry } from '../name-entry.ts';
 import { findNearest } from '../nearest-names.ts';
 import type { AddressOfEntry } from '../results.ts';
 import { element } from './element.ts';
+import { ownershipNote } from './ownership-note.ts';
 
 /** A heading and paragraphs; none of their links is a match. */
 export function nothingFound(
@@ -31,6 +32,7 @@ export function nothingFound(
       official,
       ' for every other name.'
     ),
+    element('p', {}, ...ownershipNote()),
   ];
 }
 

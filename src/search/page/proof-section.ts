@@ -1,4 +1,5 @@
 /** The proof of a search on the page: read, printed, downloaded. */
+import { formatDay } from '../../lib/days.ts';
 import {
   describeFilters,
   methodTexts,
@@ -7,7 +8,9 @@ import {
   toProof,
   type SearchRecord,
 } from '../proof.ts';
+import type { Result } from '../results.ts';
 import { element } from './element.ts';
+import { ownershipNote } from './ownership-note.ts';
 
 /** A section with everything that the downloaded proof says besides the hits, which stand above it. */
 export function proofSection(record: SearchRecord): HTMLElement {
@@ -24,7 +27,8 @@ export function proofSection(record: SearchRecord): HTMLElement {
   );
 }
 
-function proofFacts({ query, filters, time, address, version, sha256 }: SearchRecord): HTMLElement {
+function proofFacts(record: SearchRecord): HTMLElement {
+  const { query, filters, time, address, version, sha256, checkedOn, entries } = record;
   return element(
     'dl',
     {},
@@ -33,10 +37,20 @@ function proofFacts({ query, filters, time, address, version, sha256 }: SearchRe
     ...fact('Address', address),
     ...fact('Time (UTC) by the clock of this device', time.toISOString()),
     ...fact('Data set', version === undefined ? 'names index not loaded' : `version ${version}`),
+    ...fact('Status last checked', checkedOn ? formatDay(checkedOn) : 'names index not loaded'),
     ...fact('SHA-256 of the names index', sha256 ?? 'names index not loaded'),
+    ...fact('Entries', ...describeEntries(entries)),
     ...fact('How it was searched', ...methodTexts),
-    ...fact('What it does not cover', ...notCovered)
+    ...fact('What it does not cover', ...notCovered),
+    element('dd', {}, ...ownershipNote())
   );
+}
+
+/** Each entry with how far its match goes. */
+function describeEntries(entries: Result[] | undefined): string[] {
+  if (!entries) return ['names index not loaded'];
+  if (entries.length === 0) return ['none'];
+  return entries.map(({ title, reason: { match = '', text } }) => `${title}: ${match}, ${text}`);
 }
 
 function fact(term: string, ...texts: string[]): HTMLElement[] {
