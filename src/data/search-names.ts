@@ -1,9 +1,9 @@
 /** The names index as the site publishes it: one file, named for its content. */
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
-import type { NamesSource } from '../search/load-names.ts';
+import type { NamesSource } from '../search/names/load-names.ts';
 import { toStoredEntry } from '../search/build/name-entries.ts';
-import type { NamesFile } from '../search/name-entry.ts';
+import type { NamesFile } from '../search/names/name-entry.ts';
 import { datasetVersion } from './dataset-version.ts';
 import { statusCheckedOn } from './status.ts';
 

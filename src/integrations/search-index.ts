@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { failOnLostChunks } from '../search/build/strict-pagefind.ts';
-import { restoreEntry, type NamesFile, type StoredEntry } from '../search/name-entry.ts';
+import { restoreEntry, type NamesFile, type StoredEntry } from '../search/names/name-entry.ts';
 import { indexTerms } from '../search/tokens.ts';
 
 export function searchIndex(): AstroIntegration {

@@ -1,6 +1,6 @@
 /** What a search found so far, and what of it passes the filters. */
-import type { NamesAnswer } from './ask-names.ts';
-import type { PagesAnswer } from './ask-pages.ts';
+import type { NamesAnswer } from './names/ask-names.ts';
+import type { PagesAnswer } from './text/ask-pages.ts';
 import { passes, type Filters } from './filters.ts';
 import type { SearchRecord } from './proof.ts';
 import type { Result } from './results.ts';

@@ -1,6 +1,6 @@
 /** Proof of a search: what was asked, of what, how, with what result, and what it does not cover. */
 import { countChosen, filterGroups, type Filters } from './filters.ts';
-import type { NameMethod } from './name-search.ts';
+import type { NameMethod } from './names/name-search.ts';
 import { ownership } from './ownership.ts';
 import { isMatch, type Result } from './results.ts';
 

@@ -1,9 +1,9 @@
 /** Turns what was found into results that a page can list, filter and write into a proof. */
 import { capitalise } from '../lib/text.ts';
-import type { MatchGrade, Reason } from './explanation.ts';
+import type { MatchGrade, Reason } from './names/explanation.ts';
 import type { Filterable } from './filters.ts';
-import type { NameEntry } from './name-entry.ts';
-import type { NameHit } from './ranking.ts';
+import type { NameEntry } from './names/name-entry.ts';
+import type { NameHit } from './names/ranking.ts';
 
 /** One result: an entry found by its names, or a page found by its text. */
 export interface Result extends Filterable {

@@ -1,8 +1,8 @@
 /** The bench of the search: quality, bytes, time, and size, beside other engines. Needs a build of the site. */
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { textsOf } from '../../src/search/entry-texts.ts';
-import { namingKinds } from '../../src/search/name-kinds.ts';
+import { textsOf } from '../../src/search/names/entry-texts.ts';
+import { namingKinds } from '../../src/search/names/name-kinds.ts';
 import { mistypedNames } from '../search/generated-queries.ts';
 import { readQueries } from '../search/queries.ts';
 import { readEntries } from '../search/real-names.ts';
@@ -14,7 +14,7 @@ import { printKeystrokes } from './search/keystrokes.ts';
 import { printQuality } from './search/quality.ts';
 import { printScale } from './search/scale.ts';
 import type { PlainEntry } from './search/engines/engine.ts';
-import type { NameEntry } from '../../src/search/name-entry.ts';
+import type { NameEntry } from '../../src/search/names/name-entry.ts';
 
 const typedNames = [
   'Hikvision',

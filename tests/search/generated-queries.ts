@@ -1,5 +1,5 @@
 /** Queries made from the names themselves: as written, mistyped, cut. The seed decides which. */
-import type { NameEntry, NameKind } from '../../src/search/name-entry.ts';
+import type { NameEntry, NameKind } from '../../src/search/names/name-entry.ts';
 import { foldText } from '../../src/search/fold.ts';
 import type { Query } from './queries.ts';
 import { seededRandom } from './seeded-random.ts';

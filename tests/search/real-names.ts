@@ -2,8 +2,8 @@
 import { readRecords } from '../../src/content/records.ts';
 import { entitySchema } from '../../src/schemas/entity.ts';
 import { toStoredEntry } from '../../src/search/build/name-entries.ts';
-import { restoreEntry, type NameEntry } from '../../src/search/name-entry.ts';
-import { buildNamesIndex, type NamesIndex } from '../../src/search/names-index.ts';
+import { restoreEntry, type NameEntry } from '../../src/search/names/name-entry.ts';
+import { buildNamesIndex, type NamesIndex } from '../../src/search/names/names-index.ts';
 
 /** Entries of the 28. */
 export function readEntries(): NameEntry[] {

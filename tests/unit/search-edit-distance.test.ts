@@ -6,8 +6,8 @@ import {
   toComparable,
   type ByLength,
   type Comparable,
-} from '../../src/search/comparable.ts';
-import { editDistance } from '../../src/search/edit-distance.ts';
+} from '../../src/search/names/comparable.ts';
+import { editDistance } from '../../src/search/names/edit-distance.ts';
 
 suite('the distance of two words', () => {
   test('counts a letter missing, too many, wrong, and two letters swapped as one each', () => {

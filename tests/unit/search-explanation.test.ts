@@ -1,9 +1,9 @@
 /** What a reader is told of each hit. The entries are small, so that exact words can be held. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { NameEntry } from '../../src/search/name-entry.ts';
-import { buildNamesIndex } from '../../src/search/names-index.ts';
-import { searchNames } from '../../src/search/name-search.ts';
+import type { NameEntry } from '../../src/search/names/name-entry.ts';
+import { buildNamesIndex } from '../../src/search/names/names-index.ts';
+import { searchNames } from '../../src/search/names/name-search.ts';
 
 const common = { chinese: '海康威视', place: 'Hangzhou', lists: [], terms: [] };
 const hikvision: NameEntry = {

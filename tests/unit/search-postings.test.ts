@@ -7,7 +7,7 @@ import {
   matchAny,
   readPostings,
   type Postings,
-} from '../../src/search/postings.ts';
+} from '../../src/search/names/postings.ts';
 
 const postings: Postings = new Map();
 for (const [word, entity, weight] of [

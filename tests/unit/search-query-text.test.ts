@@ -1,7 +1,7 @@
 /** How a query is brought into the forms of the index. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { partAround, writeQuery } from '../../src/search/query-text.ts';
+import { partAround, writeQuery } from '../../src/search/names/query-text.ts';
 
 suite('citations', () => {
   for (const written of [

@@ -1,7 +1,7 @@
 /** Queries that name more than one entity, or one beside a name that is not listed, on the real names. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { searchNames } from '../../src/search/name-search.ts';
+import { searchNames } from '../../src/search/names/name-search.ts';
 import { buildRealIndex } from '../search/real-names.ts';
 
 const index = buildRealIndex();

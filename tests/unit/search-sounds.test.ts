@@ -1,7 +1,7 @@
 /** Words that sound alike. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { findAlike, groupBySound, soundOf } from '../../src/search/sounds.ts';
+import { findAlike, groupBySound, soundOf } from '../../src/search/names/sounds.ts';
 
 suite('the sound of a word', () => {
   for (const [one, other] of [

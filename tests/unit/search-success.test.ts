@@ -1,7 +1,7 @@
 /** The bars of the search, held on the real names: `tests/search/queries.json` and queries made from the names. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { searchNames } from '../../src/search/name-search.ts';
+import { searchNames } from '../../src/search/names/name-search.ts';
 import {
   chineseNames,
   chinesePairs,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { isNameIn, standTogether } from '../../src/search/text-match.ts';
+import { isNameIn, standTogether } from '../../src/search/text/text-match.ts';
 
 const text =
   'Items to treat infectious disease. Presumption of denial for all other items. 被美列入,海康威视停牌';

@@ -1,7 +1,7 @@
 /** Makes the entries of the names index from the records of entities. */
 import { leadingChineseNames } from '../../data/entity-names.ts';
 import { foldText } from '../fold.ts';
-import { givenKinds, reasonKinds, type NameKind, type StoredEntry } from '../name-entry.ts';
+import { givenKinds, reasonKinds, type NameKind, type StoredEntry } from '../names/name-entry.ts';
 import { seatCity } from '../../lib/seat-city.ts';
 import { wordsOf } from '../tokens.ts';
 import type { Entity, EntityName } from '../../schemas/entity.ts';

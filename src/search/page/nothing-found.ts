@@ -1,8 +1,8 @@
 /** What a reader is told who found nothing: what was tried, what is near, what is covered, where else to ask. */
 import { url } from '../../components/url.ts';
-import type { NamesAnswer } from '../ask-names.ts';
-import type { NameEntry } from '../name-entry.ts';
-import { findNearest } from '../nearest-names.ts';
+import type { NamesAnswer } from '../names/ask-names.ts';
+import type { NameEntry } from '../names/name-entry.ts';
+import { findNearest } from '../names/nearest-names.ts';
 import type { AddressOfEntry } from '../results.ts';
 import { element } from './element.ts';
 import { ownershipNote } from './ownership-note.ts';

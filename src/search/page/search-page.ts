@@ -1,6 +1,6 @@
 /** The search page in the browser: asks while the reader types and keeps the state in the address. */
 import { recordUrl, url } from '../../components/url.ts';
-import { askNames, type Site } from '../ask-names.ts';
+import { askNames, type Site } from '../names/ask-names.ts';
 import { countChosen, noFilters } from '../filters.ts';
 import { entryToGoTo, toRecord, type Found } from '../found.ts';
 import type { SearchRecord } from '../proof.ts';
@@ -105,7 +105,7 @@ class SearchPage extends HTMLElement {
 
   private async addPages({ query, time, names }: Found): Promise<void> {
     const { turn, mostPages } = this;
-    const asking = import('../ask-pages.ts').then(({ askPages }) =>
+    const asking = import('../text/ask-pages.ts').then(({ askPages }) =>
       askPages(this.site, query, mostPages, names)
     );
     const answer = withPatience(asking).catch(() => undefined);

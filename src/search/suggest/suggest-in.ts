@@ -1,10 +1,10 @@
 /** Suggestions for one search form: a combobox (ARIA APG) by GitHub's combobox-nav over the names index. */
 import Combobox from '@github/combobox-nav';
 import { addressOf, withBase } from '../../lib/addresses.ts';
-import { loadNames, type LoadedNames, type NamesSource } from '../load-names.ts';
-import { searchNames } from '../name-search.ts';
+import { loadNames, type LoadedNames, type NamesSource } from '../names/load-names.ts';
+import { searchNames } from '../names/name-search.ts';
 import { element } from '../page/element.ts';
-import type { NameHit } from '../ranking.ts';
+import type { NameHit } from '../names/ranking.ts';
 
 const most = 6;
 

@@ -1,5 +1,5 @@
 /** One generated entity as its Markdown file: about 3 KB, names, addresses and statements with sources, and a profile. */
-import type { NameEntry } from '../../../src/search/name-entry.ts';
+import type { NameEntry } from '../../../src/search/names/name-entry.ts';
 
 /** In: names as `syntheticEntries` makes them, and the entity above it. Out: the text of a file that passes the check. */
 export function entityFile(entry: NameEntry, above: { id: string }): string {

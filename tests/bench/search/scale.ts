@@ -1,7 +1,7 @@
 /** The same search over many more entities than there are. */
 import type { Browser } from '@playwright/test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { NameEntry } from '../../../src/search/name-entry.ts';
+import type { NameEntry } from '../../../src/search/names/name-entry.ts';
 import { mistypedNames } from '../../search/generated-queries.ts';
 import { pick, seededRandom } from '../../search/seeded-random.ts';
 import type { Query } from '../../search/queries.ts';

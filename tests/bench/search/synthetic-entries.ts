@@ -1,6 +1,6 @@
 /** Makes entities that do not exist, with names as real ones have them, for tests of size. */
 import { traditionalForms, pinyinOf } from '../../../src/search/build/chinese-forms.ts';
-import type { NameEntry } from '../../../src/search/name-entry.ts';
+import type { NameEntry } from '../../../src/search/names/name-entry.ts';
 import { pick, seededRandom } from '../../search/seeded-random.ts';
 
 /** Cities of China outside Xinjiang, in pinyin and Chinese. */

@@ -1,7 +1,7 @@
 /** This search, over the published names index. */
-import { restoreEntry, type NamesFile } from '../../../../src/search/name-entry.ts';
-import { searchNames } from '../../../../src/search/name-search.ts';
-import { buildInSlices } from '../../../../src/search/sliced-build.ts';
+import { restoreEntry, type NamesFile } from '../../../../src/search/names/name-entry.ts';
+import { searchNames } from '../../../../src/search/names/name-search.ts';
+import { buildInSlices } from '../../../../src/search/names/sliced-build.ts';
 import type { Search } from './engine.ts';
 
 export async function load(): Promise<Search> {

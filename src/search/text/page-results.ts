@@ -1,9 +1,9 @@
 /** Turns what the full text found into results. */
-import { capitalise } from '../lib/text.ts';
-import { noFilters } from './filters.ts';
+import { capitalise } from '../../lib/text.ts';
+import { noFilters } from '../filters.ts';
 import type { PageHit, RecordHit } from './full-text.ts';
-import type { NameEntry } from './name-entry.ts';
-import { toResult, type AddressOfEntry, type Result, type ResultReason } from './results.ts';
+import type { NameEntry } from '../names/name-entry.ts';
+import { toResult, type AddressOfEntry, type Result, type ResultReason } from '../results.ts';
 
 /** How pages are related to the query. */
 export type PageRelation = 'text' | 'mention' | 'apart';

@@ -1,5 +1,5 @@
 /** Words and terms of names, worked out once for each name. */
-import { indexTerms, wordsOf } from './tokens.ts';
+import { indexTerms, wordsOf } from '../tokens.ts';
 
 /** Words of a name, as `wordsOf` gives them. */
 export const wordsOfName = remember(wordsOf);

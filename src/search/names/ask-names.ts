@@ -1,7 +1,7 @@
 /** Asks the names. */
 import { loadNames, type LoadedNames, type NamesSource } from './load-names.ts';
 import { searchNames, type NameResult } from './name-search.ts';
-import { entryResults, type AddressOfEntry, type Result } from './results.ts';
+import { entryResults, type AddressOfEntry, type Result } from '../results.ts';
 
 /** Where things are on this site. */
 export interface Site {

@@ -9,7 +9,7 @@ import { startLength, type NamesIndex, type Part } from './names-index.ts';
 import type { NearWord } from './near-words.ts';
 import { matchAll, matchAny, readPostings, type Posting } from './postings.ts';
 import type { Unit } from './readings.ts';
-import { hanPairs, hanPieces, isHan } from './tokens.ts';
+import { hanPairs, hanPieces, isHan } from '../tokens.ts';
 
 /** An entity that has every word of a reading. */
 export interface Candidate {

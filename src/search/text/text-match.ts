@@ -1,6 +1,6 @@
 /** Judges how the words of a query stand in the text of a page. */
-import { foldText } from './fold.ts';
-import { isHan, wordsOf } from './tokens.ts';
+import { foldText } from '../fold.ts';
+import { isHan, wordsOf } from '../tokens.ts';
 
 /** Words that may stand between those of the query. */
 const mostBetween = 3;

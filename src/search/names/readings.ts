@@ -3,7 +3,7 @@ import { allNames } from './entry-texts.ts';
 import { countUses } from './generic-words.ts';
 import { findNearWords, type NearWord } from './near-words.ts';
 import type { NamesIndex } from './names-index.ts';
-import { isHan, joinLetters } from './tokens.ts';
+import { isHan, joinLetters } from '../tokens.ts';
 
 /** One word of a query, and the words of names that it is taken for. */
 export interface Unit {

@@ -1,11 +1,11 @@
 /** Compares a run of Chinese characters with the names of one entity. */
 import { editDistance } from './edit-distance.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../fold.ts';
 import { allNames } from './entry-texts.ts';
 import { isGeneric } from './generic-words.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameEntry } from './name-entry.ts';
-import { hanPairs, isHan } from './tokens.ts';
+import { hanPairs, isHan } from '../tokens.ts';
 
 /** How a run fits: it stands in a name, its parts do, one character is other, or it abridges a short name. */
 export type HanFit = 'whole' | 'parts' | 'near' | 'abridged';

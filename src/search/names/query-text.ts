@@ -1,5 +1,5 @@
 /** Brings a query into the written forms of the index, and tells the words that readers put around a name. */
-import { isHan } from './tokens.ts';
+import { isHan } from '../tokens.ts';
 
 /** `84 Fed. Reg. 54,002, 54004 (Oct. 9, 2019)`: volume, first page, other pages, day. */
 const citations =

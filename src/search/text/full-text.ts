@@ -1,5 +1,5 @@
 /** Searches the text of the pages with Pagefind's JavaScript API. */
-import { foldText } from './fold.ts';
+import { foldText } from '../fold.ts';
 import {
   askPagefind,
   type Pagefind,
@@ -7,7 +7,7 @@ import {
   type PagefindResult,
 } from './load-pagefind.ts';
 import { isNameIn, standTogether } from './text-match.ts';
-import { hanPairs, isHan, wordsOf } from './tokens.ts';
+import { hanPairs, isHan, wordsOf } from '../tokens.ts';
 
 /** A page whose text has every word of a query. */
 export interface PageHit {

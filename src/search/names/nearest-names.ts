@@ -3,7 +3,7 @@ import { findNear } from './comparable.ts';
 import { isGeneric } from './generic-words.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { NamesIndex } from './names-index.ts';
-import { hanPieces, isHan, wordsOf } from './tokens.ts';
+import { hanPieces, isHan, wordsOf } from '../tokens.ts';
 
 const most = 3;
 const mostErrors = 2;

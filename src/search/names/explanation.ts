@@ -12,7 +12,7 @@ import { wordsOfName } from './name-terms.ts';
 import { hasUnit, isTakenFor, isWholeName } from './name-units.ts';
 import type { Unit } from './readings.ts';
 import { explainCorrection } from './spelling-reason.ts';
-import { isHan } from './tokens.ts';
+import { isHan } from '../tokens.ts';
 
 /** Why something matches: the kind, for `data-match`, and the words that readers see. */
 export interface Reason {

@@ -3,7 +3,7 @@ import { findCandidates, mostCandidates } from './candidates.ts';
 import { findContained } from './contained-name.ts';
 import { explainContained, withMissing } from './explanation.ts';
 import type { NameEntry } from './name-entry.ts';
-import { leftOver } from './left-over.ts';
+import { leftOver } from '../left-over.ts';
 import { hasUnit } from './name-units.ts';
 import { textsOf } from './entry-texts.ts';
 import { isGeneric, namesOnlyPlace } from './generic-words.ts';
@@ -13,7 +13,7 @@ import { findNearNames } from './near-name.ts';
 import { rank, type NameHit } from './ranking.ts';
 import { readAsTyped, readCorrected, readRespelled, withJoined, type Unit } from './readings.ts';
 import { partAround, writeQuery } from './query-text.ts';
-import { hanPieces, isHan, wordsOf } from './tokens.ts';
+import { hanPieces, isHan, wordsOf } from '../tokens.ts';
 
 /** Steps of the search, in the order in which they are tried; the first that finds something ends it. */
 export const nameMethods = [

@@ -2,7 +2,7 @@
 import { findNear } from './comparable.ts';
 import { givenKinds, type NameKind } from './name-entry.ts';
 import type { JoinedName, NamesIndex } from './names-index.ts';
-import { joinLetters } from './tokens.ts';
+import { joinLetters } from '../tokens.ts';
 
 const shortest = 8;
 const sourcedKinds: NameKind[] = [...givenKinds, 'pinyin'];

@@ -1,9 +1,9 @@
 /** Asks the text of the pages. It is loaded after the entries are shown, so that they come sooner. */
-import type { NamesAnswer, Site } from './ask-names.ts';
+import type { NamesAnswer, Site } from '../names/ask-names.ts';
 import { searchNameRecords, searchPages, type TextAnswer } from './full-text.ts';
-import type { NameEntry } from './name-entry.ts';
+import type { NameEntry } from '../names/name-entry.ts';
 import { pageResults, pathOf, recordResults, type PageRelation } from './page-results.ts';
-import type { Result } from './results.ts';
+import type { Result } from '../results.ts';
 
 /** What the text of the pages answered. */
 export interface PagesAnswer {

@@ -2,7 +2,7 @@
 import { termsOfName, wordsOfName } from './name-terms.ts';
 import type { NearWord } from './near-words.ts';
 import type { Unit } from './readings.ts';
-import { isHan } from './tokens.ts';
+import { isHan } from '../tokens.ts';
 
 /** Whether a text has a word of the query, or a word that it is taken for. */
 export function hasUnit(text: string, unit: Unit): boolean {

@@ -3,7 +3,7 @@ import { findNearHan, findParts, hanNames } from './han-match.ts';
 import { reasonKinds, type NameEntry } from './name-entry.ts';
 import type { NearWord } from './near-words.ts';
 import type { Unit } from './readings.ts';
-import { indexTerms, isHan } from './tokens.ts';
+import { indexTerms, isHan } from '../tokens.ts';
 
 /** In: an entity and the query as it was read. Out: how the first corrected word differs; `undefined` if none was. */
 export function explainCorrection(entry: NameEntry, units: Unit[]): string | undefined {

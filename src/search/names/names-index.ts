@@ -4,7 +4,7 @@ import { reasonKinds, type NameEntry, type NameKind } from './name-entry.ts';
 import { isListedKind, pointingKinds, weightOf } from './name-kinds.ts';
 import { termsOfName } from './name-terms.ts';
 import { addPosting, type Postings } from './postings.ts';
-import { indexTerms, isHan, joinLetters } from './tokens.ts';
+import { indexTerms, isHan, joinLetters } from '../tokens.ts';
 
 /** What the names say about one word. */
 export interface WordUse {
