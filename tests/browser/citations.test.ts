@@ -59,7 +59,9 @@ test('every picture for previews is there and says in words what it shows', () =
 
 test('no two forms of citation on a page have the same name', () => {
   for (const { address, elements } of pages.filter(({ address }) => address.endsWith('/cite/'))) {
-    const names = elements.filter(({ tagName }) => tagName === 'summary').map(toText);
+    const names = elements
+      .filter(({ tagName }) => tagName === 'summary')
+      .map((element) => toText(element));
     expect(new Set(names).size, address).toBe(names.length);
   }
 });
@@ -83,7 +85,7 @@ test('coordinates are cited with their datum', () => {
     .flatMap(({ elements }) => elements)
     .filter((element) => toText(element).startsWith('Coordinates of the seat'))
     .filter(({ tagName }) => tagName === 'li')
-    .map(toText);
+    .map((element) => toText(element));
 
   expect(coordinates).not.toHaveLength(0);
   for (const text of coordinates) expect(text).toMatch(/° N, [\d.]+° E \((GCJ-02|WGS 84)\)/);

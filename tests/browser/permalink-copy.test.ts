@@ -127,7 +127,7 @@ test('the word that an address was copied stands in the place that was there bef
   await linkIn(page, '#name-listed').click();
 
   await expect(status).toHaveText('Address copied');
-  expect(await place?.textContent()).toContain('Address copied');
+  expect(await place.textContent()).toContain('Address copied');
 });
 
 test.describe('without JavaScript', () => {

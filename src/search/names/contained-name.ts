@@ -1,7 +1,7 @@
 /** Finds entities whose telling words stand in a query that says more than their names do. */
-import { countsBeside, tellingWords, type TellingName } from '../beside-name.ts';
+import { countsBeside, tellingWords, type TellingName } from './beside-name.ts';
 import { isGeneric } from './generic-words.ts';
-import { hasInTexts } from '../left-over.ts';
+import { hasInTexts } from './left-over.ts';
 import type { NameEntry, NameKind } from './name-entry.ts';
 import { namingKinds } from './name-kinds.ts';
 import type { NamesIndex } from './names-index.ts';

@@ -3,7 +3,7 @@ import { findCandidates, mostCandidates } from './candidates.ts';
 import { findContained } from './contained-name.ts';
 import { explainContained, withMissing } from './explanation.ts';
 import type { NameEntry } from './name-entry.ts';
-import { leftOver } from '../left-over.ts';
+import { leftOver } from './left-over.ts';
 import { hasUnit } from './name-units.ts';
 import { textsOf } from './entry-texts.ts';
 import { isGeneric, namesOnlyPlace } from './generic-words.ts';

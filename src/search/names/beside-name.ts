@@ -1,10 +1,10 @@
 /** Judges whether a name counts where a query says more than the name. */
-import { isGeneric, isLocator } from './names/generic-words.ts';
-import { givenKinds, type NameEntry, type NameKind } from './names/name-entry.ts';
-import { wordsOfName } from './names/name-terms.ts';
-import type { NamesIndex } from './names/names-index.ts';
-import type { Unit } from './names/readings.ts';
-import { indexTerms, isHan } from './tokens.ts';
+import { isGeneric, isLocator } from './generic-words.ts';
+import { givenKinds, type NameEntry, type NameKind } from './name-entry.ts';
+import { wordsOfName } from './name-terms.ts';
+import type { NamesIndex } from './names-index.ts';
+import type { Unit } from './readings.ts';
+import { indexTerms, isHan } from '../tokens.ts';
 
 /** A name, and the words of the query that tell it. */
 export interface TellingName {

@@ -1,9 +1,9 @@
 /** Words of a query that belong to nothing that was found in it. */
-import { textsOf } from './names/entry-texts.ts';
-import { reasonKinds, type NameEntry } from './names/name-entry.ts';
-import { hasUnit } from './names/name-units.ts';
-import type { Unit } from './names/readings.ts';
-import { isHan } from './tokens.ts';
+import { textsOf } from './entry-texts.ts';
+import { reasonKinds, type NameEntry } from './name-entry.ts';
+import { hasUnit } from './name-units.ts';
+import type { Unit } from './readings.ts';
+import { isHan } from '../tokens.ts';
 
 /** An entity found in a query, and the name by which. */
 interface FoundName {
