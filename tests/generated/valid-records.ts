@@ -47,13 +47,14 @@ const completions: Partial<Record<ReplaceableKind, (fields: Fields) => Fields>> 
   events: ({ date }) => ({ until: date }),
 };
 
-/** Every statement has an id of its own, and one that is inferred its reasoning. */
+/** Every statement has an id of its own, one that is inferred its reasoning; what names a statement names the first. */
 function withOwnIds(value: unknown, next = { id: 1 }): unknown {
   if (Array.isArray(value)) return value.map((item) => withOwnIds(item, next));
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).map(([key, inner]) => [key, withOwnIds(inner, next)]);
   const copy = Object.fromEntries(fields) as Fields;
   if ('id' in copy) copy['id'] = `statement-${next.id++}`;
+  if ('concerns' in copy) copy['concerns'] = 'statement-1';
   if (copy['basis'] === 'inferred') copy['note'] ??= 'As its sources say.';
   return copy;
 }
@@ -96,6 +97,7 @@ const names: Record<string, string[]> = {
   claims: idsOf('claims'),
   related: idsOf('claims'),
   events: idsOf('events'),
+  footnoteEvent: idsOf('events'),
   terms: idsOf('terms'),
   release: idsOf('releases'),
   flags: stringsNamed(validRecord('scales/flags.yaml').data, 'id').map(({ value }) => value),

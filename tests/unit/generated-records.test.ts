@@ -49,5 +49,5 @@ for (const kind of Object.keys(replaceable) as ReplaceableKind[])
     });
   });
 
-/** Helps only the search, or redirects; ids stand in the addresses of statements. */
-const unexported = new Set(['searchTerms', 'formerIds', 'id', 'of']);
+/** Helps only the search, or redirects; ids of statements stand in their addresses. */
+const unexported = new Set(['searchTerms', 'formerIds', 'id', 'of', 'concerns']);
