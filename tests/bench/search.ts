@@ -40,6 +40,8 @@ export async function benchSearch(site: string): Promise<void> {
   }));
   await printQuality(page, zipped.address, [...readQueries(), ...heldOut]);
   await printKeystrokes(page, zipped.address, typedNames);
+  // What it still asks for would be counted with the next page.
+  await page.close();
   const link = '/search/?q=hikvision';
   await printColdLoads(browser, [
     { name: 'search page, gzip', server: zipped, link, firstResult: 'a[data-match]' },
