@@ -13,12 +13,15 @@ export const duplicateItems: Rule = {
 
 function checkRecord({ file, data, positionOf }: RecordFile, report: Report): void {
   for (const { items, path } of listsIn(data)) {
-    const lines = new Map<string, number>();
+    const firstOf = new Map<string, number>();
     for (const [index, item] of items.entries()) {
-      const position = positionOf([...path, index]);
-      const line = lines.get(keyOf(item));
-      if (line === undefined) lines.set(keyOf(item), position.line);
-      else report(file, position, `the item stands already in line ${line}. Remove one`);
+      const first = firstOf.get(keyOf(item));
+      if (first === undefined) firstOf.set(keyOf(item), index);
+      else {
+        const { line } = positionOf([...path, first]);
+        const message = `the item stands already in line ${line}. Remove one`;
+        report(file, positionOf([...path, index]), message);
+      }
     }
   }
 }
