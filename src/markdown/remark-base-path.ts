@@ -16,6 +16,7 @@ export interface BasePathOptions {
 }
 
 export default function remarkBasePath({ base }: BasePathOptions) {
+  if (base === '/') return undefined;
   return (tree: Root): void => {
     visit(tree, (node) => {
       const hasUrl = node.type === 'link' || node.type === 'definition' || node.type === 'image';
