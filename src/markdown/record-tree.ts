@@ -1,13 +1,9 @@
 /** The Markdown of a record as a tree whose positions are those of the file. */
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { RecordFile } from '../content/record-file.ts';
 import { sharedMemory } from '../lib/shared-memory.ts';
 import { nestingFaultOf } from './nesting-fault.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+import { parseMarkdown } from './parse-markdown.ts';
 
 /** A tree, and all nodes of it in the order of the text. */
 interface Parsed {
@@ -42,7 +38,7 @@ function parsed(record: RecordFile): Parsed {
 }
 
 function parse(record: RecordFile): Parsed {
-  const tree = parser.parse(nestingFaultOf(record) ? '' : record.body);
+  const tree = parseMarkdown(nestingFaultOf(record) ? '' : record.body);
   const nodes = listNodes(tree);
   moveDown(nodes, record);
   return { tree, nodes };
