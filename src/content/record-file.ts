@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import type { ContentFile } from './content-files.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { offsetOf, offsetOfKey, positionFinder, type Position } from './record-positions.ts';
 import { findYamlProblems } from './yaml-problems.ts';
 
@@ -36,7 +37,7 @@ const frontMatter = /^(?<fence>---\r?\n)(?<yaml>[\s\S]*?\n|)---(?:\r?\n|$)/;
 const decoder = new TextDecoder('utf-8');
 
 /** YAML 1.2 core schema: no timestamps; keys are texts, each once. */
-const yamlOptions = {
+export const yamlOptions = {
   version: '1.2',
   schema: 'core',
   uniqueKeys: true,
@@ -54,13 +55,11 @@ export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile
   const match = frontMatter.exec(text);
   const yaml = isMarkdown ? (match?.groups?.['yaml'] ?? '') : text;
   const offset = isMarkdown ? (match?.groups?.['fence']?.length ?? 0) : 0;
-  const document = parseDocument(yaml, yamlOptions);
   const withPositions = once(() => parseDocument(yaml, yamlOptions));
   const positionAt = positionFinder(text);
-  const problems = findYamlProblems(document, yaml).map(({ at, message }) => ({
-    ...positionAt(offset + at),
-    message,
-  }));
+  const quick = quickYaml(yaml);
+  const faults = quick ? [] : findYamlProblems(withPositions(), yaml);
+  const problems = faults.map(({ at, message }) => ({ ...positionAt(offset + at), message }));
   if (isMarkdown && !match) problems.push(missingFrontMatter);
 
   return {
@@ -68,7 +67,7 @@ export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile
     kind,
     id: file.id,
     text,
-    data: problems.length === 0 ? document.toJS() : undefined,
+    data: quick ? quick.value : problems.length === 0 ? withPositions().toJS() : undefined,
     body: isMarkdown ? text.slice(match?.[0].length ?? 0) : '',
     problems,
     positionOf: (path) => positionAt(offset + offsetOf(withPositions(), path)),
