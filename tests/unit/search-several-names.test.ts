@@ -15,6 +15,9 @@ suite('a query of several names', () => {
     ['Dahua Uniview', ['dahua']],
     ['海康威视 大华股份 宇视科技', ['hikvision', 'dahua']],
     ['海康威视大华股份', ['hikvision', 'dahua']],
+    ['海康 大华 宇视', ['hikvision', 'dahua']],
+    ['商汤、旷视、依图、云从', ['sensetime', 'megvii', 'yitu']],
+    ['科大 华为', ['iflytek']],
     ['Kashgar Hotan Public Security Bureau', ['kashgar-psb', 'hetian-psb']],
     ['Uniview Kashgar PSB Hikvision', ['kashgar-psb', 'hikvision']],
     ['喀什地区公安局 华为', ['kashgar-psb']],
@@ -31,6 +34,8 @@ suite('a query of several names', () => {
     'Guangxi Zhuang Autonomous Region Public Security Department',
     'Urumqi Railway Public Security Bureau',
     'Hotan Airport Police',
+    '喀什 机场 公安局',
+    '海 大 华为',
   ])
     test(`finds no body in the name of another: ${query}`, () => {
       assert.deepEqual(idsFor(query), []);
@@ -44,6 +49,12 @@ suite('a word of the query is called missing', () => {
       'alias in the rule: Hikvision; nothing here for “uniview”',
     ]);
     assert.doesNotMatch(textsFor('Dahua Hikvision').join(), /nothing here/);
+  });
+
+  test('also beside the short names of companies', () => {
+    const texts = textsFor('海康 大华 宇视');
+    assert.equal(texts.length, 2);
+    for (const text of texts) assert.match(text, /nothing here for “宇视”$/);
   });
 
   test('without the names that stand in the same run of Han', () => {

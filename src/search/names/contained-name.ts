@@ -6,7 +6,7 @@ import type { NameEntry, NameKind } from './name-entry.ts';
 import { namingKinds } from './name-kinds.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { Unit } from './readings.ts';
-import { indexTerms, isHan } from '../tokens.ts';
+import { hanPairs, indexTerms, isHan } from '../tokens.ts';
 
 /** A name whose telling words are all in the query. */
 export interface ContainedName {
@@ -46,20 +46,26 @@ function candidates(index: NamesIndex, units: Unit[]): NameEntry[] {
 function namedIn(index: NamesIndex, units: Unit[], entry: NameEntry): Named | undefined {
   const names = namingKinds.flatMap((kind) =>
     (entry.names[kind] ?? [])
-      .map((name) => ({ kind, name, told: tellingUnits(index, units, name) }))
+      .map((name) => ({ kind, name, told: tellingUnits(index, units, entry, name) }))
       .filter(({ told }) => told.length > 0)
   );
   return names.length > 0 ? { entry, names, told: names.flatMap(({ told }) => told) } : undefined;
 }
 
 /** Words of the query that tell a name; none unless they tell it in full. */
-function tellingUnits(index: NamesIndex, units: Unit[], name: string): Unit[] {
-  if (isHan(name))
-    return name.length < shortestHan ? [] : units.filter(({ typed }) => typed.includes(name));
+function tellingUnits(index: NamesIndex, units: Unit[], entry: NameEntry, name: string): Unit[] {
+  if (isHan(name)) return units.filter(({ typed }) => tellsHan(index, typed, entry, name));
   const told = tellingWords(index, name).map((word) =>
     units.find((unit) => isSurelyTakenFor(unit, word))
   );
   return told.every((unit) => unit !== undefined) ? told : [];
+}
+
+/** Whether a run contains a name, or is the beginning of a company's that no other entity has: `海康`. */
+function tellsHan(index: NamesIndex, run: string, { kind }: NameEntry, name: string): boolean {
+  if (name.length >= shortestHan && run.includes(name)) return true;
+  if (kind !== 'company' || run.length < 2 || !name.startsWith(run)) return false;
+  return hanPairs(run).some((pair) => index.words.get(pair)?.entries.length === 1);
 }
 
 /** Words that tell other entities of the query speak neither for nor against this one. */
