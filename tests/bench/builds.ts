@@ -1,7 +1,15 @@
 /** The bench of builds: time and memory for 28, 1,000 and 10,000 entities, beside a floor, Eleventy and Hugo. */
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { eleventy, floor, hugo, thisSite, wholeSite, type Builder } from './builds/builders.ts';
+import {
+  eleventy,
+  floor,
+  hugo,
+  thisSite,
+  wholeSite,
+  type Builder,
+  type Folders,
+} from './builds/builders.ts';
 import { renameOne, writeContent } from './builds/generated-content.ts';
 import { measureProcess, type Measured } from './builds/measure-process.ts';
 import { median } from './median.ts';
@@ -11,23 +19,24 @@ import { printTable } from './print-table.ts';
 interface Case {
   name: string;
   builder: Builder;
-  /** What is done before each run. */
-  prepare(folder: string, run: number): void;
+  /** Whether a record is changed before each run. */
+  isChanged?: boolean;
 }
 
 interface Size {
   entities: number;
-  /** Runs of each case. A run of 10,000 takes minutes, so there are fewer. */
-  runs: number;
   /** Whether the whole site is built too. */
   isWhole: boolean;
 }
 
 const sizes: Size[] = [
-  { entities: 28, runs: 5, isWhole: true },
-  { entities: 1000, runs: 5, isWhole: true },
-  { entities: 10_000, runs: 1, isWhole: false },
+  { entities: 28, isWhole: true },
+  { entities: 1000, isWhole: true },
+  { entities: 10_000, isWhole: false },
 ];
+
+/** Rounds; `BENCH_RUNS=1` runs each case once. */
+const runs = Number(process.env['BENCH_RUNS'] ?? 5);
 
 /** Measures and prints everything. Each round runs every case once, so that all have the same share of other load. */
 export async function benchBuilds(): Promise<void> {
@@ -36,54 +45,42 @@ export async function benchBuilds(): Promise<void> {
     writeContent(`${folder}/content`, size.entities);
     const cases = casesFor(size);
     const measured = new Map(cases.map(({ name }) => [name, [] as Measured[]]));
-    for (let run = 1; run <= size.runs; run++)
-      for (const { name, builder, prepare } of cases) {
-        prepare(folder, run);
-        measured.get(name)?.push(await measureProcess(builder.command(foldersOf(folder, builder))));
+    let changes = 0;
+    for (let run = 1; run <= runs; run++)
+      for (const { name, builder, isChanged } of cases) {
+        const folders = foldersOf(folder, builder, run);
+        if (isChanged) renameOne(folders.content, ++changes);
+        measured.get(name)?.push(await measureProcess(builder.command(folders)));
       }
     print(size, measured);
     rmSync(folder, { recursive: true });
   }
 }
 
-/** `BENCH_ENTITIES=28,1000` measures those sizes alone, `BENCH_RUNS=1` runs each case once. */
+/** `BENCH_ENTITIES=28,1000` measures those sizes alone. */
 function chosenSizes(): Size[] {
-  const { BENCH_ENTITIES, BENCH_RUNS } = process.env;
-  const chosen = BENCH_ENTITIES?.split(',').map(Number);
-  return sizes
-    .filter(({ entities }) => chosen?.includes(entities) ?? true)
-    .map((size) => ({ ...size, runs: Number(BENCH_RUNS ?? size.runs) }));
+  const chosen = process.env['BENCH_ENTITIES']?.split(',').map(Number);
+  return sizes.filter(({ entities }) => chosen?.includes(entities) ?? true);
 }
 
 function casesFor({ isWhole }: Size): Case[] {
   const others = isInstalled('hugo') ? [eleventy, hugo] : [eleventy];
-  const plain = [floor, ...others].map((builder) => cold(builder.name, builder));
+  const plain = [floor, ...others].map((builder) => ({ name: builder.name, builder }));
   return [...plain, ...states(thisSite), ...(isWhole ? states(wholeSite) : [])];
 }
 
+/** In this order: each state is left by the one before it. */
 function states(builder: Builder): Case[] {
   return [
-    cold(`${builder.name}, cold`, builder),
-    { name: `${builder.name}, nothing changed`, builder, prepare: () => undefined },
-    {
-      name: `${builder.name}, one record changed`,
-      builder,
-      prepare: (folder, run) => renameOne(`${folder}/content`, run),
-    },
+    { name: `${builder.name}, cold`, builder },
+    { name: `${builder.name}, nothing changed`, builder },
+    { name: `${builder.name}, one record changed`, builder, isChanged: true },
   ];
 }
 
-function cold(name: string, builder: Builder): Case {
-  const prepare = (folder: string) => {
-    const { site, cache } = foldersOf(folder, builder);
-    rmSync(site, { recursive: true, force: true });
-    rmSync(cache, { recursive: true, force: true });
-  };
-  return { name, builder, prepare };
-}
-
-function foldersOf(folder: string, { name }: Builder) {
-  const of = (what: string) => path.join(folder, what, name.replaceAll(/\W+/g, '-'));
+/** Each run has folders of its own: where files were deleted a moment ago, ext4 makes new ones slowly. */
+function foldersOf(folder: string, { name }: Builder, run: number): Folders {
+  const of = (what: string) => path.join(folder, what, name.replaceAll(/\W+/g, '-'), String(run));
   return { content: `${folder}/content`, site: of('sites'), cache: of('caches') };
 }
 
@@ -92,7 +89,7 @@ function isInstalled(program: string): boolean {
   return folders.some((folder) => existsSync(path.join(folder, program)));
 }
 
-function print({ entities, runs }: Size, measured: ReadonlyMap<string, Measured[]>): void {
+function print({ entities }: Size, measured: ReadonlyMap<string, Measured[]>): void {
   const base = measured.get(floor.name) ?? [];
   const rows = [...measured].map(([name, all]) => {
     const of = (what: keyof Measured) => median(all.map((one) => one[what]));

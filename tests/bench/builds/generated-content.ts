@@ -25,7 +25,7 @@ export function writeContent(folder: string, count: number): void {
 
 const renamed = 'example-bureau-01';
 
-/** Gives one entity, whose name other pages print, another listed name. In: the folder, and the number in the name. */
+/** Gives one entity, whose name other pages print, another listed name. In: the folder, and a number for the name. */
 export function renameOne(folder: string, number: number): void {
   const file = path.join(folder, `entities/${renamed}.md`);
   const text = readFileSync(file, 'utf8');
