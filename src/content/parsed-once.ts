@@ -19,6 +19,11 @@ export function parsedRecord(file: ContentFile): RecordFile | undefined {
   return record;
 }
 
+/** Lets all records go, once a build has handed them to the pages; what asks later parses them anew. */
+export function forgetRecords(): void {
+  parsed.clear();
+}
+
 function isRecord(file: ContentFile): file is ContentFile & { kind: RecordKind } {
   const { isRegular, kind, extension, size } = file;
   if (!isRegular || kind === undefined || extension !== recordKinds[kind].extension) return false;

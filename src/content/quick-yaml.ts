@@ -29,7 +29,7 @@ const unusual = new RegExp(
 const maxDepth = 10;
 
 const { addPair } = mapTag;
-/** Keys are texts: `yes` and `2019` are no names of fields. */
+/** Keys are texts: `true` and `2019` are no names of fields. */
 const textKeys: typeof mapTag = {
   ...mapTag,
   addPair: (map, key, value) =>
