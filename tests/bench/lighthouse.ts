@@ -5,8 +5,8 @@ import lighthouse, { generateReport, type Flags, type Result } from 'lighthouse'
 import { freePort } from '../browser/free-port.ts';
 import { launchBrowser } from './bench-browser.ts';
 import { startServer } from './bench-server.ts';
+import { median } from './median.ts';
 import { printTable } from './print-table.ts';
-import { percentile } from './search/percentile.ts';
 
 const pages = {
   home: '/',
@@ -49,7 +49,7 @@ async function middleRun(address: string, port: number): Promise<Result> {
   const results: Result[] = [];
   for (let run = 0; run < runs; run++) results.push(await runOnce(address, port));
   const scores = results.map((result) => scoreOf(result, 'performance'));
-  const middle = percentile(scores, 0.5);
+  const middle = median(scores);
   const result = results[scores.indexOf(middle)];
   if (!result) throw new Error(`No run of Lighthouse for ${address}`);
   return result;

@@ -6,8 +6,8 @@ import autocannon, { type Result } from 'autocannon';
 import { nginx } from '../hosting/nginx.ts';
 import { startServer, type WebServer } from '../hosting/start-server.ts';
 import { listRequests, type LoadRequest } from './load/requests.ts';
+import { median } from './median.ts';
 import { printTable } from './print-table.ts';
-import { percentile } from './search/percentile.ts';
 
 const runs = 5;
 const seconds = 5;
@@ -43,14 +43,14 @@ async function printLoad(heading: string, server: WebServer): Promise<void> {
 async function measure(request: LoadRequest): Promise<(string | number)[]> {
   const results: Result[] = [];
   for (let run = 0; run < runs; run++) results.push(await load(request));
-  const median = (valueOf: (result: Result) => number) => percentile(results.map(valueOf), 0.5);
+  const middle = (valueOf: (result: Result) => number) => median(results.map(valueOf));
   return [
     request.name,
     request.bytes,
-    Math.round(median(({ requests }) => requests.average)),
-    median(({ latency }) => latency.p50),
-    median(({ latency }) => latency.p99),
-    (median(({ throughput }) => throughput.average) / 1e6).toFixed(1),
+    Math.round(middle(({ requests }) => requests.average)),
+    middle(({ latency }) => latency.p50),
+    middle(({ latency }) => latency.p99),
+    (middle(({ throughput }) => throughput.average) / 1e6).toFixed(1),
   ];
 }
 

@@ -10,8 +10,8 @@ import { firstResult } from '../browser/weight-budget.ts';
 import { noteWhenShown, whenShown } from '../browser/when-shown.ts';
 import { launchBrowser } from './bench-browser.ts';
 import { startServer, type Mount } from './bench-server.ts';
+import { median } from './median.ts';
 import { printTable } from './print-table.ts';
-import { percentile } from './search/percentile.ts';
 import { slowdown, slowNetwork, slowProcessor } from './search/slow-phone.ts';
 
 /** Milliseconds from the beginning of the visit. */
@@ -87,11 +87,7 @@ async function readPaints() {
 }
 
 function middle(all: Visit[]): Visit {
-  const of = (part: keyof Visit) =>
-    percentile(
-      all.map((each) => each[part]),
-      0.5
-    );
+  const of = (part: keyof Visit) => median(all.map((each) => each[part]));
   return { first: of('first'), largest: of('largest'), result: of('result') };
 }
 
