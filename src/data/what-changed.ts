@@ -78,7 +78,8 @@ function compare(then: TextStatement, first: Entity, alike: readonly Entry[]): P
     diff: diffWordings(then.text, now.text),
     entities: alike.map(({ summary }) => summary),
     checkedOn: days[0] ?? '',
-    isDisputed: alike.length === 1 && first.discrepancies !== undefined,
+    isDisputed:
+      alike.length === 1 && (first.discrepancies ?? []).some(({ concerns }) => concerns === now.id),
   };
 }
 
