@@ -35,6 +35,11 @@ suite('a query of several names', () => {
     'Urumqi Railway Public Security Bureau',
     'Hotan Airport Police',
     '喀什 机场 公安局',
+    '上海 华为',
+    '杭州 阿里巴巴',
+    '浙江 大学',
+    '厦门 大学',
+    '北京市 公安局',
     '海 大 华为',
   ])
     test(`finds no body in the name of another: ${query}`, () => {

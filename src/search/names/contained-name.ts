@@ -27,6 +27,7 @@ interface Named {
 /** A corrected word tells only from so many letters on. */
 const shortestCorrected = 7;
 const shortestHan = 3;
+const longestShortName = 4;
 
 /** Entities that a query contains by name, each once; a query may be a list of several. */
 export function findContained(index: NamesIndex, units: Unit[]): ContainedName[] {
@@ -61,10 +62,14 @@ function tellingUnits(index: NamesIndex, units: Unit[], entry: NameEntry, name: 
   return told.every((unit) => unit !== undefined) ? told : [];
 }
 
-/** Whether a run contains a name, or is the beginning of a company's that no other entity has: `海康`. */
+/**
+ * Whether a run contains a name, or begins the short name of a company and of no other entity: `海康` for `海康威视`.
+ * Full names begin with a place, which tells nothing.
+ */
 function tellsHan(index: NamesIndex, run: string, { kind }: NameEntry, name: string): boolean {
   if (name.length >= shortestHan && run.includes(name)) return true;
-  if (kind !== 'company' || run.length < 2 || !name.startsWith(run)) return false;
+  const isShort = kind === 'company' && name.length <= longestShortName;
+  if (!isShort || run.length < 2 || !name.startsWith(run)) return false;
   return hanPairs(run).some((pair) => index.words.get(pair)?.entries.length === 1);
 }
 
