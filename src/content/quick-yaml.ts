@@ -12,20 +12,25 @@ import {
   type Event,
 } from 'js-yaml';
 
-/** What parsers read differently: comments, marks of documents, all controls but the line feed, and exponents. */
+/**
+ * What parsers read differently: comments, marks of documents, controls and other characters that are not seen,
+ * long escapes, exponents, and numbers too large for a number.
+ */
 const unusual = new RegExp(
   [
     /(?:^| )#/,
     /^(?:---|\.\.\.|%)/,
     /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u,
-    /[-:,[{] *[-+]?[\d.]+e[-+]?\d+ *(?:$|[,\]}])/,
+    /\\U/,
+    /(?:^|[-:,[{]) *[-+]?[\d.]+e[-+]?\d+ *(?:$|[,\]}])/,
+    /\d{300}/,
   ]
     .map(({ source }) => source)
     .join('|'),
   'imu'
 );
 
-/** Maps and lists in one another; records have five. */
+/** Maps and lists in one another that are read quickly; records have five. */
 const maxDepth = 10;
 
 const { addPair } = mapTag;
@@ -37,7 +42,10 @@ const textKeys: typeof mapTag = {
 };
 const schema = CORE_SCHEMA.withTags(textKeys);
 
-/** In: a text. Out: its value; `undefined` if it is no YAML, or has comments, anchors, aliases, tags or documents. */
+/**
+ * In: a text. Out: its value; `undefined` if it is no YAML, has comments, anchors, aliases, tags, marks of documents or
+ * keys that are no texts, is nested more deeply than records are, or has anything that parsers read differently.
+ */
 export function quickYaml(source: string): { value: unknown } | undefined {
   if (unusual.test(source)) return undefined;
   try {

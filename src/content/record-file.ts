@@ -76,7 +76,7 @@ export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile
   };
 }
 
-/** A document is many times larger than its values; it is let go, and made again for a record that has a problem. */
+/** A document is many times larger than its values; it is made where the quick reading refuses or a place is asked for. */
 function once<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());

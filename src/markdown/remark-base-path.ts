@@ -16,6 +16,7 @@ export interface BasePathOptions {
 }
 
 export default function remarkBasePath({ base }: BasePathOptions) {
+  // A walk through every tree is not free, and at the root there is nothing to put before a link.
   if (base === '/') return undefined;
   return (tree: Root): void => {
     visit(tree, (node) => {
