@@ -9,7 +9,8 @@ export function smallHeap(): AstroIntegration {
     name: 'twenty-eight:small-heap',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') setFlagsFromString('--heap-growing-percent=50');
+        // Of 30 to 200 % the least processor time at 1,000 entities was with 60 and 100, at 10,000 with 100 and 200.
+        if (command === 'build') setFlagsFromString('--heap-growing-percent=100');
       },
       'astro:build:start': () => {
         forgetRecords();
@@ -19,9 +20,12 @@ export function smallHeap(): AstroIntegration {
   };
 }
 
-/** What reading has left makes room before Vite copies all records several times over. */
+/**
+ * What reading has left makes room before Vite copies all records several times over: 2.1 GB in place of 3.2 at 10,000
+ * entities. V8 shows its collector to a context that is made after the flag.
+ */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  collect();
+  const collect = runInNewContext('globalThis.gc') as (() => void) | undefined;
+  collect?.();
 }
