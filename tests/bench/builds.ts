@@ -1,10 +1,11 @@
 /** The bench of builds: time and memory for 28, 1,000 and 10,000 entities, beside a floor, Eleventy and Hugo. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import {
   eleventy,
   floor,
   hugo,
+  quickFloor,
   thisSite,
   wholeSite,
   type Builder,
@@ -42,19 +43,31 @@ const runs = Number(process.env['BENCH_RUNS'] ?? 5);
 export async function benchBuilds(): Promise<void> {
   for (const size of chosenSizes()) {
     const folder = path.resolve(`test-results/bench-builds/${size.entities}`);
+    rmSync(folder, { recursive: true, force: true });
     writeContent(`${folder}/content`, size.entities);
-    const cases = casesFor(size);
-    const measured = new Map(cases.map(({ name }) => [name, [] as Measured[]]));
-    let changes = 0;
-    for (let run = 1; run <= runs; run++)
-      for (const { name, builder, isChanged } of cases) {
-        const folders = foldersOf(folder, builder, run);
-        if (isChanged) renameOne(folders.content, ++changes);
-        measured.get(name)?.push(await measureProcess(builder.command(folders)));
-      }
-    print(size, measured);
+    print(size, await measure(size, folder));
     rmSync(folder, { recursive: true });
   }
+}
+
+async function measure(size: Size, folder: string): Promise<Map<string, Measured[]>> {
+  const cases = casesFor(size);
+  const measured = new Map(cases.map(({ name }) => [name, [] as Measured[]]));
+  let changes = 0;
+  for (let run = 1; run <= runs; run++)
+    for (const { name, builder, isChanged } of cases) {
+      const folders = foldersOf(folder, builder, run);
+      if (isChanged) renameOne(folders.content, ++changes);
+      measured.get(name)?.push(await measureProcess(builder.command(folders)));
+      countPages(name, folders, size);
+    }
+  return measured;
+}
+
+/** Throws where a program ended well and made less than it should: it would look quick. */
+function countPages(name: string, { site }: Folders, { entities }: Size): void {
+  const { length } = globSync('entities/*/index.html', { cwd: site });
+  if (length < entities) throw new Error(`${name} made ${length} of ${entities} pages`);
 }
 
 /** `BENCH_ENTITIES=28,1000` measures those sizes alone. */
@@ -65,7 +78,7 @@ function chosenSizes(): Size[] {
 
 function casesFor({ isWhole }: Size): Case[] {
   const others = isInstalled('hugo') ? [eleventy, hugo] : [eleventy];
-  const plain = [floor, ...others].map((builder) => ({ name: builder.name, builder }));
+  const plain = [floor, quickFloor, ...others].map((builder) => ({ name: builder.name, builder }));
   return [...plain, ...states(thisSite), ...(isWhole ? states(wholeSite) : [])];
 }
 
@@ -89,18 +102,21 @@ function isInstalled(program: string): boolean {
   return folders.some((folder) => existsSync(path.join(folder, program)));
 }
 
+/** Time against the floor, and against the case without anything kept; time for each entity shows how it grows. */
 function print({ entities }: Size, measured: ReadonlyMap<string, Measured[]>): void {
-  const base = measured.get(floor.name) ?? [];
+  const cpuOf = (name: string) => median((measured.get(name) ?? []).map(({ cpu }) => cpu));
   const rows = [...measured].map(([name, all]) => {
     const of = (what: keyof Measured) => median(all.map((one) => one[what]));
-    const ratio = of('cpu') / median(base.map(({ cpu }) => cpu));
+    const [start = ''] = name.split(/, (?:nothing|one record) changed$/);
+    const toCold = start === name ? '' : (of('cpu') / cpuOf(`${start}, cold`)).toFixed(2);
     return [
-      name,
-      ...[of('cpu').toFixed(2), ratio.toFixed(2), of('wall').toFixed(2)].map(Number),
-      Math.round(of('memory')),
+      ...[name, of('cpu').toFixed(2), (of('cpu') / cpuOf(floor.name)).toFixed(2), toCold],
+      ...[((of('cpu') / entities) * 1000).toFixed(1), of('wall').toFixed(2)],
+      of('memory').toFixed(),
     ];
   });
-  if (!measured.has(hugo.name)) rows.push([hugo.name, 'not installed', '', '', '']);
+  if (!measured.has(hugo.name)) rows.push([hugo.name, 'not installed', '', '', '', '', '']);
   const heading = `Building ${entities} entities, ${runs === 1 ? 'one run' : `median of ${runs} runs`}`;
-  printTable(heading, ['', 'CPU s', 'x floor', 'wall s', 'peak MB'], rows);
+  const columns = ['', 'CPU s', 'x floor', 'x cold', 'CPU ms each', 'wall s', 'peak MiB'];
+  printTable(heading, columns, rows);
 }

@@ -10,7 +10,7 @@ export interface Measured {
   wall: number;
   /** Seconds of processor time, user and system, of the program and of everything that it started and waited for. */
   cpu: number;
-  /** Peak resident memory in MB, summed over all its processes; 0 where the system has no `/proc`. */
+  /** Peak resident memory in MiB, summed over all its processes; 0 where the system has no `/proc`. */
   memory: number;
 }
 

@@ -8,6 +8,7 @@ export default defineConfig({
   ...site,
   root: import.meta.dirname,
   outDir: process.env.OUT_DIR,
+  cacheDir: process.env.CACHE_DIR,
   redirects: {},
   integrations: site.integrations.filter(({ name }) => kept.includes(name)),
 });
