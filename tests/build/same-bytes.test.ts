@@ -26,6 +26,7 @@ test('another folder, day, time zone and language give the same bytes', async (t
   const copy = copyProject(t);
   const elsewhere = {
     ...environmentOf(rootSite),
+    CACHE_DIR: path.join(copy, 'cache'),
     NODE_OPTIONS: `--import ${path.resolve('tests/build/another-day.ts')}`,
     DAYS_FROM_NOW: '400',
     TZ: 'Pacific/Kiritimati',
