@@ -39,11 +39,11 @@ const partsOfText = {
 };
 
 for (const [part, address] of Object.entries(partsOfText))
-  for (const what of ['missing', 'cut off'] as const)
+  for (const [what, fault] of Object.entries(fileFaults))
     test(`where ${part} of the full text is ${what}, the names answer and the reader is told`, async ({
       page,
     }) => {
-      const asked = await breakFile(page, address, fileFaults[what]);
+      const asked = await breakFile(page, address, fault);
       await page.goto('./search/?q=kashgar');
 
       await expectNamesAlone(page);

@@ -3,22 +3,33 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
+import type { ClaimPage } from '../../src/data/claims.ts';
 import type { EntityPage } from '../../src/data/entities.ts';
+import type { RulePage } from '../../src/data/rules.ts';
 import { citationFiles } from '../../src/exports/citation-files.ts';
 import { toCslItem, type CslItem } from '../../src/exports/csl-json.ts';
+import {
+  claimDocumentSchema,
+  toClaimDocument,
+} from '../../src/exports/documents/claim-document.ts';
 import {
   entityDocumentSchema,
   toEntityDocument,
 } from '../../src/exports/documents/entity-document.ts';
+import { ruleDocumentSchema, toRuleDocument } from '../../src/exports/documents/rule-document.ts';
+import { toSourceDocuments } from '../../src/exports/documents/source-document.ts';
 import { listedName } from '../../src/data/entity-names.ts';
 import { toFollowTheMoney, type FtmEntity } from '../../src/exports/follow-the-money.ts';
 import { entityPageLd } from '../../src/exports/json-ld/entity-page.ts';
 import { toJson } from '../../src/exports/json-text.ts';
 import { without } from '../../src/lib/without.ts';
+import { claimSchema } from '../../src/schemas/claim.ts';
 import { entitySchema, type Entity } from '../../src/schemas/entity.ts';
+import { ruleSchema } from '../../src/schemas/rule.ts';
+import { sourceSchema } from '../../src/schemas/source.ts';
 import { runs } from '../generated/runs.ts';
 import { lineText } from '../generated/texts.ts';
-import { validFields } from '../generated/valid-records.ts';
+import { validFields, type Fields, type ReplaceableKind } from '../generated/valid-records.ts';
 import { edition, fixtureDataset } from './exports-dataset.ts';
 
 suite('a title of any text', () => {
@@ -82,12 +93,52 @@ suite('an entity with any valid fields', () => {
   });
 });
 
+suite('in its JSON document, field for field,', () => {
+  test('is a claim with any valid fields', () => {
+    checkFields('claims', (fields) => {
+      const claim = claimSchema.parse(fields);
+      const page = { ...noLinks, claim: { id: 'example', ...claim }, verdict: step, flags: [] };
+      const document = toClaimDocument(page as unknown as ClaimPage, 'Reasoning.', edition);
+      const read = claimDocumentSchema.parse(JSON.parse(toJson(document)));
+      assert.deepEqual(read.record, without(claim, 'kind', 'formerIds'));
+    });
+  });
+
+  test('is a rule with any valid fields', () => {
+    checkFields('rules', (fields) => {
+      const rule = ruleSchema.parse(fields);
+      const page = { ...noLinks, rule: { id: 'example', ...rule } };
+      const document = toRuleDocument(page as unknown as RulePage, 'Text.', edition);
+      const read = ruleDocumentSchema.parse(JSON.parse(toJson(document)));
+      assert.deepEqual(read.record, without(rule, 'formerIds'));
+    });
+  });
+
+  test('is a source with any valid fields', () => {
+    checkFields('sources', (fields) => {
+      const source = sourceSchema.parse(fields);
+      const [document] = toSourceDocuments(edition, [{ ...source, id: 'example' }]);
+      const { id, permalink, ...read } = JSON.parse(toJson(document)) as Record<string, unknown>;
+      assert.equal(id, 'example');
+      assert.match(String(permalink), /\/sources\/#example$/);
+      assert.deepEqual(read, without(source, 'formerIds'));
+    });
+  });
+});
+
 function checkEntities(check: (entity: Entity) => void): void {
-  const property = fc.property(validFields('entities'), (fields) =>
-    check(entitySchema.parse(fields))
-  );
-  fc.assert(property, runs(100));
+  checkFields('entities', (fields) => check(entitySchema.parse(fields)));
 }
+
+function checkFields(kind: ReplaceableKind, check: (fields: Fields) => void): void {
+  fc.assert(fc.property(validFields(kind), check), runs(100));
+}
+
+/** Pages of records that name no other record. */
+const noLinks = { entities: [], events: [], terms: [], related: [], evidence: [], sources: [] };
+
+/** A step of a scale, whose words are not those of the claim. */
+const step = fixtureDataset.scales[0]?.steps[0];
 
 /** What the page of an entity shows, but for what other records say of it. */
 function pageOf(entity: Entity): EntityPage {
