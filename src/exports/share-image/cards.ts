@@ -55,6 +55,11 @@ export function siteCard(): Box {
   ]);
 }
 
+/** A card of nothing but letters, to see whether they can be drawn. */
+export function letterCard(letters: string): Box {
+  return card(colours.teal, [text(letters, 32)]);
+}
+
 /** What a card says, line by line: the text for readers who do not see it. */
 export function cardText({ props: { children = '' } }: Box): string {
   if (typeof children === 'string') return children;

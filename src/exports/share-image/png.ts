@@ -2,7 +2,7 @@
 import satori from 'satori';
 import sharp from 'sharp';
 import { keep, readKept } from '../../lib/build-cache.ts';
-import type { Box } from './cards.ts';
+import { letterCard, type Box } from './cards.ts';
 import { imageFonts } from './fonts.ts';
 
 const size = { width: 1200, height: 630 };
@@ -29,11 +29,32 @@ export async function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
   return image;
 }
 
-async function draw(card: Box): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(card, { ...size, fonts: imageFonts, loadAdditionalAsset: refuse });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png(palette).toBuffer());
+/** In: letters. Out: whether each is in one of the typefaces. */
+export async function hasGlyphs(letters: string): Promise<boolean> {
+  try {
+    await toSvg(letterCard(letters));
+    return true;
+  } catch (error) {
+    if (error instanceof MissingGlyph) return false;
+    throw error;
+  }
 }
 
+async function draw(card: Box): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(
+    await sharp(Buffer.from(await toSvg(card)))
+      .png(palette)
+      .toBuffer()
+  );
+}
+
+function toSvg(card: Box): Promise<string> {
+  return satori(card, { ...size, fonts: imageFonts, loadAdditionalAsset: refuse });
+}
+
+class MissingGlyph extends Error {}
+
 function refuse(kind: string, letters: string): never {
-  throw new Error(`The typefaces of the share images have no glyph for "${letters}" (${kind}).`);
+  const message = `The typefaces of the share images have no glyph for "${letters}" (${kind}).`;
+  throw new MissingGlyph(message);
 }

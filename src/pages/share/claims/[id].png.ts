@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { claimsByVerdict, type ClaimRecord } from '../../../data/claims.ts';
 import { claimCard } from '../../../exports/share-image/cards.ts';
+import { drawableCard } from '../../../exports/share-image/drawable-card.ts';
 import { toPng } from '../../../exports/share-image/png.ts';
 
 export const getStaticPaths = (async () =>
@@ -10,6 +11,6 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ claim: ClaimRecord; label: string }> = async ({ props }) =>
-  new Response(await toPng(claimCard({ ...props.claim, label: props.label })), {
+  new Response(await toPng(await drawableCard(claimCard({ ...props.claim, label: props.label }))), {
     headers: { 'content-type': 'image/png' },
   });

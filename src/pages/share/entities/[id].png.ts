@@ -2,12 +2,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { entityIds, getEntityPage } from '../../../data/entities.ts';
 import { entityCard } from '../../../exports/share-image/cards.ts';
+import { drawableCard } from '../../../exports/share-image/drawable-card.ts';
 import { toPng } from '../../../exports/share-image/png.ts';
 
 export const getStaticPaths = (async () =>
   (await entityIds()).map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) =>
-  new Response(await toPng(entityCard(await getEntityPage(id))), {
+  new Response(await toPng(await drawableCard(entityCard(await getEntityPage(id)))), {
     headers: { 'content-type': 'image/png' },
   });
