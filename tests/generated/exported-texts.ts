@@ -4,11 +4,16 @@ import { toCsv } from '../../src/exports/csv.ts';
 import type { Dataset } from '../../src/exports/dataset.ts';
 import { tables } from '../../src/exports/tables/index.ts';
 
-/** In: a dataset. Out: every cell of its CSV files, without the apostrophe that keeps spreadsheets from running it. */
+/** In: a dataset. Out: every cell of its CSV files. */
 export function exportedTexts(dataset: Dataset): ReadonlySet<string> {
-  const cells = tables.flatMap((table) => {
-    const csv = toCsv(Object.keys(table.row.shape), table.rows(dataset));
-    return parse(csv).flat();
-  });
+  return cellsOf(tables.map((table) => toCsv(Object.keys(table.row.shape), table.rows(dataset))));
+}
+
+/** In: CSV files. Out: every cell, without the apostrophe that keeps spreadsheets from running it. */
+export function cellsOf(files: string[]): ReadonlySet<string> {
+  const cells = files.flatMap((csv) => parse(csv).flat());
   return new Set(cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')));
 }
+
+/** Helps only the search, or redirects; ids of statements stand in their addresses. */
+export const unexported = new Set(['searchTerms', 'formerIds', 'id', 'of', 'concerns']);

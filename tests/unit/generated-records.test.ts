@@ -4,9 +4,8 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { judgeContent } from '../../src/checks/index.ts';
 import { stringsIn } from '../../src/checks/walk-values.ts';
-
 import { contentWith, textWith, validRecord } from '../generated/changed-content.ts';
-import { exportedTexts } from '../generated/exported-texts.ts';
+import { exportedTexts, unexported } from '../generated/exported-texts.ts';
 import { tableFaults } from '../generated/export-faults.ts';
 import { runs } from '../generated/runs.ts';
 import {
@@ -48,6 +47,3 @@ for (const kind of Object.keys(replaceable) as ReplaceableKind[])
       );
     });
   });
-
-/** Helps only the search, or redirects; ids of statements stand in their addresses. */
-const unexported = new Set(['searchTerms', 'formerIds', 'id', 'of', 'concerns']);
