@@ -48,7 +48,6 @@ suite('injected content', () => {
     const found = new Set(injected.map(({ file, field }) => `${path.dirname(file)}.${field}`));
     const missing = Object.entries(recordKinds).flatMap(([kind, { schema }]) =>
       freeTextFields(schema)
-        .filter((field) => !/(?:\.|^)(?:note|locator)$|variants/.test(field))
         .map((field) => `${kind}.${field}`)
         .filter((field) => !found.has(field))
     );

@@ -34,7 +34,6 @@ export const injections = [
 
 /** Free texts that the fixture content leaves out: file, place and value. */
 const additions: [file: string, keys: PropertyKey[], value: unknown][] = [
-  ['entities/alpha-optics.md', ['licence', 'requirement', 'variants'], [side('Other wording')]],
   ['entities/alpha-optics.md', ['identifiers', 0, 'holder'], 'Alpha Group'],
   ['entities/example-bureau-20.md', ['place', 'seat', 'chinese'], '示例镇'],
   ['events/rule-published.md', ['notEstablished'], 'At what hour'],
@@ -80,10 +79,27 @@ export function writeInjectedContent(from: string, to: string): InjectedText[] {
     const data = structuredClone(record.data);
     for (const [file, keys, value] of additions)
       if (file === record.file.path) setAt(data, keys, value);
+    fillStatements(data, data, record);
     injected.push(...injectInto(data, record, injected.length));
     writeFileSync(path.join(to, record.file.path), format(record, data));
   }
   return injected;
+}
+
+/** What any statement may say beside its text. */
+const besides = { note: 'A note', locator: 'page 1', variants: [side('Other wording')] };
+
+/** Gives each statement what it may have and has not. In: a value, and the data of the record that it is part of. */
+function fillStatements(value: unknown, data: unknown, record: RecordFile): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const inner of Object.values(value)) fillStatements(inner, data, record);
+  if (!('source' in value)) return;
+  for (const [key, added] of Object.entries(besides)) {
+    if (key in value) continue;
+    Reflect.set(value, key, structuredClone(added));
+    if (!recordKinds[record.kind].schema.safeParse(data).success)
+      Reflect.deleteProperty(value, key);
+  }
 }
 
 /** Changes the values where the schema lets it. */
