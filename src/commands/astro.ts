@@ -1,4 +1,5 @@
 /** Astro's own command line (`dev`, `preview`, `check`), without telemetry. */
 import './no-telemetry.ts';
+import './small-memory.ts';
 
 await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

@@ -1,5 +1,6 @@
 /** Builds the site apart and puts it in the place of the last one when everything is done. */
 import './no-telemetry.ts';
+import './small-memory.ts';
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { outDir } from '../publish/out-dir.ts';
