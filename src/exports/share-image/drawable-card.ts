@@ -9,7 +9,7 @@ const tried = new Map<string, boolean>();
 export async function drawableCard(card: Box): Promise<Box> {
   const letters = [...new Set(cardText(card))];
   const fresh = letters.filter((letter) => !tried.has(letter));
-  const areDrawn = await hasGlyphs(fresh.join(''));
+  const areDrawn = fresh.length === 0 || (await hasGlyphs(fresh.join('')));
   for (const letter of fresh) tried.set(letter, areDrawn || (await hasGlyphs(letter)));
   return letters.every((letter) => tried.get(letter)) ? card : siteCard();
 }
