@@ -1,8 +1,7 @@
 /** What browsers make of the Content Security Policy: it stops injected code, and nothing of the site. */
-import { expect as expectUnwatched, test as unwatched } from '@playwright/test';
 import { contentSecurityPolicy } from '../../src/lib/content-security-policy.ts';
 import { addHeader } from './added-header.ts';
-import { expect, test } from './test.ts';
+import { expect, test, unwatched } from './test.ts';
 
 const asHeader = [
   'content-security-policy',
@@ -41,16 +40,16 @@ for (const address of ['./', './entities/hikvision/', './search/', './copy-perma
         document.createElement('script').src = '/injected.js';
       });
 
-      await expectUnwatched(refused).rejects.toThrow('TrustedScriptURL');
+      await expect(refused).rejects.toThrow('TrustedScriptURL');
     }
   );
 
 unwatched('what Pagefind needs lets no other script pass', async ({ page }) => {
   await page.goto('./search/?q=hikvision');
-  await expectUnwatched(page.locator('.proof')).toBeVisible();
+  await expect(page.locator('.proof')).toBeVisible();
   const refused = page.evaluate(() => new Worker('/injected.js'));
 
-  await expectUnwatched(refused).rejects.toThrow('TrustedScriptURL');
+  await expect(refused).rejects.toThrow('TrustedScriptURL');
 });
 
 unwatched('markup as a string is refused, on the search page too', async ({ page }) => {
@@ -59,5 +58,5 @@ unwatched('markup as a string is refused, on the search page too', async ({ page
     document.body.innerHTML = '<img src="x" alt="">';
   });
 
-  await expectUnwatched(refused).rejects.toThrow('TrustedHTML');
+  await expect(refused).rejects.toThrow('TrustedHTML');
 });

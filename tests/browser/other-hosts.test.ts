@@ -1,7 +1,8 @@
 /** No request leaves the site, also where no policy of the page holds it back. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
 import { rootSite } from './built-sites.ts';
+import { expect, unwatched as test } from './test.ts';
 
 const pages = readBuiltPages(rootSite.dir);
 

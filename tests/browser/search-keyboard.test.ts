@@ -1,8 +1,8 @@
 /** The search by keyboard and screen reader: one way through the page and back, no key that acts by itself. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as unwatched, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { breakFile, fileFaults } from './broken-files.ts';
-import { expect, test } from './test.ts';
+import { expect, test, unwatched } from './test.ts';
 
 const firstOfAll = 'Skip to the content';
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));

@@ -1,6 +1,6 @@
 /** What the search says when there is nothing to show, or when a part of it does not load. */
-import { test as unwatched, type Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import type { Page } from '@playwright/test';
+import { expect, test, unwatched } from './test.ts';
 
 test('a name that is not listed has no match, and the reader is told what to do', async ({
   page,

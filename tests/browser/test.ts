@@ -1,9 +1,18 @@
-/** Playwright's `test`, with a page that fails its test on any console message, error or request to another host. */
+/** Playwright's `test` as the browser tests need it: answers that a test changes end with it, and faults fail it. */
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 
 export { expect };
 
-export const test = base.extend({
+/** Answers that a test changes and that are still under way when it ends are let go, so that they do not fail it. */
+export const unwatched = base.extend({
+  page: async ({ page }, use) => {
+    await use(page);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  },
+});
+
+/** Fails its test on any console message, error or request to another host. */
+export const test = unwatched.extend({
   context: async ({ context, baseURL }, use) => {
     const faults = await watchFaults(context, new URL(baseURL ?? '').origin);
     await use(context);
