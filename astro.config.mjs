@@ -5,6 +5,7 @@ import { contentDir } from './src/content/content-dir.ts';
 import { readRedirects } from './src/content/redirects.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { recordStore } from './src/integrations/record-store.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
 import { smallHeap } from './src/integrations/small-heap.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   integrations: [
     smallHeap(),
     contentCheck(),
+    recordStore(),
     sitemap({ filter: (page) => !page.endsWith('/cite/') }),
     searchIndex(),
     siteCopy(),

@@ -1,5 +1,4 @@
 /** Astro's own command line (`dev`, `preview`, `check`), without telemetry. */
 import './no-telemetry.ts';
-import './small-memory.ts';
 
 await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

@@ -1,6 +1,5 @@
 /** Builds the site apart and puts it in the place of the last one when everything is done. */
 import './no-telemetry.ts';
-import './small-memory.ts';
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { outDir } from '../publish/out-dir.ts';
@@ -26,7 +25,7 @@ const builds = path.resolve('node_modules/.astro/builds');
 /**
  * Checks the content, builds the pages and makes the search index, then publishes all of it at once.
  * Out: what was made. Where anything fails, prints why and ends the process with exit code 1, and the last site stays;
- * an error that Astro only logs, such as a dangling reference, is a failure too.
+ * an error that Astro only logs is a failure too.
  */
 export async function buildSite(): Promise<BuiltSite> {
   const fail = (error: unknown) => failBuild(error, path.join(builds, ownerId()));

@@ -2,12 +2,11 @@
  * Parses each content file once, however many parts of a build ask for it.
  * Files are read anew each time, and a record is kept only as long as its bytes are the same: nothing is ever stale.
  */
-import { sharedMemory } from '../lib/shared-memory.ts';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import { isBinary, sizeLimit, type ContentFile } from './content-files.ts';
 import { parseRecordFile, type RecordFile } from './record-file.ts';
 
-const parsed = sharedMemory('records', () => new Map<string, RecordFile>());
+const parsed = new Map<string, RecordFile>();
 
 /** In: a file. Out: its record; `undefined` where it is no text of a size that can be read, or no record by its place. */
 export function parsedRecord(file: ContentFile): RecordFile | undefined {
@@ -17,11 +16,6 @@ export function parsedRecord(file: ContentFile): RecordFile | undefined {
   const record = parseRecordFile(file, file.kind);
   parsed.set(file.shownPath, record);
   return record;
-}
-
-/** Lets all records go, once a build has handed them to the pages; what asks later parses them anew. */
-export function forgetRecords(): void {
-  parsed.clear();
 }
 
 function isRecord(file: ContentFile): file is ContentFile & { kind: RecordKind } {

@@ -1,21 +1,18 @@
 /** The values of a record held against the schema of its kind, once for all that ask. */
 import type { z } from 'zod';
-import { sharedMemory } from '../lib/shared-memory.ts';
-import { recordKinds, type RecordKind } from '../schemas/index.ts';
+import { recordKinds, type RecordKind, type RecordValues } from '../schemas/index.ts';
 import type { RecordFile } from './record-file.ts';
 
-type ValueOf<Kind extends RecordKind> = z.output<(typeof recordKinds)[Kind]['schema']>;
-
-const results = sharedMemory('schema-results', () => new WeakMap<RecordFile, unknown>());
+const results = new WeakMap<RecordFile, unknown>();
 
 /** In: a record of a kind. Out: zod's result, whose issues carry their input. Do not change the values. */
 export function schemaResult<Kind extends RecordKind>(
   record: RecordFile & { kind: Kind }
-): z.ZodSafeParseResult<ValueOf<Kind>> {
+): z.ZodSafeParseResult<RecordValues<Kind>> {
   const known =
     results.get(record) ?? recordKinds[record.kind].schema.safeParse(record.data, reportInput);
   results.set(record, known);
-  return known as z.ZodSafeParseResult<ValueOf<Kind>>;
+  return known as z.ZodSafeParseResult<RecordValues<Kind>>;
 }
 
 const reportInput = { reportInput: true };

@@ -32,8 +32,8 @@ export function citeClaim({ id, order, fragment }: ClaimRecord): Citation {
 }
 
 /** The citation of the page of the whole article. */
-export async function citeArticle(): Promise<Citation> {
-  const { title } = await getPage('article');
+export function citeArticle(): Citation {
+  const { title } = getPage('article');
   return cite({ path: addressOf('pages', 'article'), id: 'twenty-eight-article', title });
 }
 
@@ -48,11 +48,11 @@ export function citeDataset(): Citation {
 }
 
 /** The citation of every page that can be cited. */
-export async function listCitations(): Promise<Citation[]> {
+export function listCitations(): Citation[] {
   return [
-    ...(await listEntities()).map(citeEntity),
-    ...(await listClaims()).map(citeClaim),
-    await citeArticle(),
+    ...listEntities().map(citeEntity),
+    ...listClaims().map(citeClaim),
+    citeArticle(),
     citeDataset(),
   ];
 }

@@ -1,6 +1,4 @@
 /** Claims: the list of 49, and what the page of one shows. */
-import { getCollection, getEntry, render } from 'astro:content';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Claim } from '../schemas/claim.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
 import { eventsById, type EventRecord } from './events.ts';
@@ -9,6 +7,7 @@ import { getScale } from './scales.ts';
 import type { ScaleStep } from '../schemas/scale.ts';
 import { termsById, type TermRecord } from './terms.ts';
 import { onceABuild } from './once-a-build.ts';
+import { getRecord, listRecords } from './records.ts';
 
 /** A claim with its id. */
 export interface ClaimRecord extends Claim {
@@ -20,7 +19,8 @@ export interface ClaimPage {
   claim: ClaimRecord;
   verdict: ScaleStep;
   flags: ScaleStep[];
-  Reasoning: AstroComponentFactory;
+  /** HTML of the reasoning. */
+  html: string;
   evidence: SourcedEvidence[];
   entities: EntitySummary[];
   events: EventRecord[];
@@ -44,21 +44,21 @@ export interface VerdictGroup {
 }
 
 /** Every claim, in the article's order. */
-export const listClaims = onceABuild(async (): Promise<ClaimRecord[]> => {
-  const entries = await getCollection('claims');
+export const listClaims = onceABuild((): ClaimRecord[] => {
+  const entries = listRecords('claims');
   return entries.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order);
 });
 
 /** Every claim by paragraph of the article. */
-export async function claimsByParagraph(): Promise<ClaimParagraph[]> {
-  const groups = Map.groupBy(await listClaims(), ({ paragraph }) => paragraph);
+export function claimsByParagraph(): ClaimParagraph[] {
+  const groups = Map.groupBy(listClaims(), ({ paragraph }) => paragraph);
   return [...groups].map(([paragraph, claims]) => ({ paragraph, claims }));
 }
 
 /** Every claim by verdict, in the order of the scale; a verdict without a claim is kept. */
-export async function claimsByVerdict(): Promise<VerdictGroup[]> {
-  const claims = await listClaims();
-  const verdicts = await getScale('verdicts');
+export function claimsByVerdict(): VerdictGroup[] {
+  const claims = listClaims();
+  const verdicts = getScale('verdicts');
   return verdicts.map((verdict) => ({
     verdict,
     claims: claims.filter((claim) => claim.verdict === verdict.id),
@@ -66,39 +66,38 @@ export async function claimsByVerdict(): Promise<VerdictGroup[]> {
 }
 
 /** Claims about an entity, in the article's order. */
-export async function getClaimsAbout(entityId: string): Promise<ClaimRecord[]> {
-  return (await listClaims()).filter(({ entities }) => entities.includes(entityId));
+export function getClaimsAbout(entityId: string): ClaimRecord[] {
+  return listClaims().filter(({ entities }) => entities.includes(entityId));
 }
 
 /** Claims with these ids, in this order. */
-export async function getClaims(ids: readonly string[]): Promise<ClaimRecord[]> {
-  const claims = new Map((await listClaims()).map((claim) => [claim.id, claim]));
+export function getClaims(ids: readonly string[]): ClaimRecord[] {
+  const claims = new Map(listClaims().map((claim) => [claim.id, claim]));
   return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
 /** Everything on the page of one claim. Throws if there is no such claim. */
-export async function getClaimPage(id: string): Promise<ClaimPage> {
-  const entry = await getEntry('claims', id);
-  if (!entry) throw new Error(`There is no claim "${id}"`);
-  const claims = await listClaims();
+export function getClaimPage(id: string): ClaimPage {
+  const entry = getRecord('claims', id);
+  const claims = listClaims();
   const claim: ClaimRecord = { id, ...entry.data };
   return {
     claim,
-    verdict: await getVerdict(claim.verdict),
-    flags: (await getScale('flags')).filter((flag) => claim.flags.includes(flag.id)),
-    Reasoning: (await render(entry)).Content,
-    evidence: await sourcedEvidence(claim.evidence),
-    entities: (await listEntities()).filter((entity) => claim.entities.includes(entity.id)),
-    events: pick(claim.events, await eventsById()),
-    terms: pick(claim.terms, await termsById()),
+    verdict: getVerdict(claim.verdict),
+    flags: getScale('flags').filter((flag) => claim.flags.includes(flag.id)),
+    html: entry.html,
+    evidence: sourcedEvidence(claim.evidence),
+    entities: listEntities().filter((entity) => claim.entities.includes(entity.id)),
+    events: pick(claim.events, eventsById()),
+    terms: pick(claim.terms, termsById()),
     related: claims.filter((other) => claim.related.includes(other.id)),
     previous: claims.find(({ order }) => order === claim.order - 1),
     next: claims.find(({ order }) => order === claim.order + 1),
   };
 }
 
-async function getVerdict(id: string): Promise<ScaleStep> {
-  const verdict = (await getScale('verdicts')).find((step) => step.id === id);
+function getVerdict(id: string): ScaleStep {
+  const verdict = getScale('verdicts').find((step) => step.id === id);
   if (!verdict) throw new Error(`The scale of verdicts has no "${id}"`);
   return verdict;
 }

@@ -1,17 +1,18 @@
 /** Corrections of published pages. */
-import { getCollection, render } from 'astro:content';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { PublishedRecord } from '../content/published-records.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { getClaims, type ClaimRecord } from './claims.ts';
 import { listReleases, type ReleaseRecord } from './dataset-version.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
+import { listRecords } from './records.ts';
 import { listRules, type RuleRecord } from './rules.ts';
 import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
 
 /** A correction with all that its page shows of it. */
 export interface CorrectionItem {
   correction: Correction & { id: string };
-  Text: AstroComponentFactory;
+  /** HTML of the text. */
+  html: string;
   release: ReleaseRecord | undefined;
   entities: EntitySummary[];
   claims: ClaimRecord[];
@@ -20,25 +21,21 @@ export interface CorrectionItem {
 }
 
 /** Every correction, the newest first. */
-export async function listCorrections(): Promise<CorrectionItem[]> {
-  const entries = await getCollection('corrections');
-  const items = entries.map(async (entry) => toItem(entry.id, entry.data, await render(entry)));
-  return (await Promise.all(items)).sort(newestFirst);
+export function listCorrections(): CorrectionItem[] {
+  const entries = listRecords('corrections');
+  const items = entries.map(toItem);
+  return items.sort(newestFirst);
 }
 
-async function toItem(
-  id: string,
-  data: Correction,
-  { Content }: { Content: AstroComponentFactory }
-): Promise<CorrectionItem> {
+function toItem({ id, data, html }: PublishedRecord<'corrections'>): CorrectionItem {
   return {
     correction: { ...data, id },
-    Text: Content,
-    release: (await listReleases()).find((release) => release.id === data.release),
-    entities: (await listEntities()).filter((entity) => data.entities.includes(entity.id)),
-    claims: await getClaims(data.claims),
-    rules: (await listRules()).filter((rule) => data.rules.includes(rule.id)),
-    sources: citedSources(data, await sourcesById()),
+    html,
+    release: listReleases().find((release) => release.id === data.release),
+    entities: listEntities().filter((entity) => data.entities.includes(entity.id)),
+    claims: getClaims(data.claims),
+    rules: listRules().filter((rule) => data.rules.includes(rule.id)),
+    sources: citedSources(data, sourcesById()),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Every published record at once, for the tables and the other files of the dataset. */
-import { getCollection } from 'astro:content';
 import type { Dataset, Published } from '../exports/dataset.ts';
 import { plainText } from '../lib/plain-text.ts';
 import { listClaims } from './claims.ts';
@@ -10,31 +9,32 @@ import { listEvents } from './events.ts';
 import { listRules } from './rules.ts';
 import { listSources } from './sources.ts';
 import { onceABuild } from './once-a-build.ts';
+import { listRecords } from './records.ts';
 
 /** Records in the order of their pages. */
-export const getDataset = onceABuild(async (): Promise<Dataset> => {
+export const getDataset = onceABuild((): Dataset => {
   return {
     edition,
-    entities: inOrder(await published('entities'), await listEntities()),
-    rules: inOrder(await published('rules'), await listRules()),
-    claims: inOrder(await published('claims'), await listClaims()),
-    events: inOrder(await published('events'), await listEvents()),
-    sources: inOrder(await published('sources'), await listSources()),
-    terms: sortById(await published('terms')),
-    scales: sortById(await published('scales')),
-    corrections: sortById(await published('corrections')),
-    releases: inOrder(await published('releases'), await listReleases()),
+    entities: inOrder(published('entities'), listEntities()),
+    rules: inOrder(published('rules'), listRules()),
+    claims: inOrder(published('claims'), listClaims()),
+    events: inOrder(published('events'), listEvents()),
+    sources: inOrder(published('sources'), listSources()),
+    terms: sortById(published('terms')),
+    scales: sortById(published('scales')),
+    corrections: sortById(published('corrections')),
+    releases: inOrder(published('releases'), listReleases()),
   };
 });
 
 type ExportedKind = Exclude<keyof Dataset, 'edition'>;
 
-async function published<Kind extends ExportedKind>(kind: Kind): Promise<Dataset[Kind]> {
-  const entries = await getCollection(kind);
-  return entries.map(({ id, data, rendered }) => ({
+function published<Kind extends ExportedKind>(kind: Kind): Dataset[Kind] {
+  const entries = listRecords(kind);
+  return entries.map(({ id, data, html }) => ({
     ...data,
     id,
-    body: plainText(rendered?.html ?? ''),
+    body: plainText(html),
   })) as Published<unknown>[] as Dataset[Kind];
 }
 

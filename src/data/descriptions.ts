@@ -16,42 +16,39 @@ import { firstPublished, lastChange } from './last-change.ts';
 import { getPage } from './pages.ts';
 
 /** The page of an entity. */
-export async function describeEntity(page: EntityPage): Promise<WithContext<WebPage>> {
+export function describeEntity(page: EntityPage): WithContext<WebPage> {
   const url = permalink(edition, 'entities', page.id);
-  return entityPageLd({ ...page, url, modified: await lastChange('entities', page.id) });
+  return entityPageLd({ ...page, url, modified: lastChange('entities', page.id) });
 }
 
 /** The page of a claim. */
-export async function describeClaim({
-  claim,
-  verdict,
-}: ClaimPage): Promise<WithContext<ClaimReview>> {
+export function describeClaim({ claim, verdict }: ClaimPage): WithContext<ClaimReview> {
   const review = {
     ...claim,
     url: permalink(edition, 'claims', claim.id),
     verdict: verdict.label,
-    articleDate: (await listEvents()).find(({ category }) => category === 'article')?.date,
-    published: await firstPublished(),
-    modified: await lastChange('claims', claim.id),
+    articleDate: listEvents().find(({ category }) => category === 'article')?.date,
+    published: firstPublished(),
+    modified: lastChange('claims', claim.id),
   };
   return claimReviewLd(review, edition);
 }
 
 /** The page of the whole article. */
-export async function describeArticle(): Promise<WithContext<AnalysisNewsArticle>> {
-  const { title, description } = await getPage('article');
+export function describeArticle(): WithContext<AnalysisNewsArticle> {
+  const { title, description } = getPage('article');
   const url = permalink(edition, 'pages', 'article');
   const image = absolute(edition, '/share/site.png');
-  return articleLd({ url, title, description, image, published: await firstPublished() }, edition);
+  return articleLd({ url, title, description, image, published: firstPublished() }, edition);
 }
 
 /** The dataset. In: its files, with their paths below `/data/`. */
-export async function describeDataset(files: DataFile[]): Promise<WithContext<Dataset>> {
+export function describeDataset(files: DataFile[]): WithContext<Dataset> {
   const downloads = files.map(({ path, ...file }) => ({ ...file, path: `/data/${path}` }));
-  return datasetLd(edition, downloads, await firstPublished());
+  return datasetLd(edition, downloads, firstPublished());
 }
 
 /** The site. */
-export async function describeSite(): Promise<WithContext<WebSite>> {
-  return websiteLd(edition, (await getPage('home')).description);
+export function describeSite(): WithContext<WebSite> {
+  return websiteLd(edition, getPage('home').description);
 }

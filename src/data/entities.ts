@@ -1,6 +1,4 @@
 /** Entities: the list of 28, and what the page of one shows. */
-import { getCollection, getEntry, render } from 'astro:content';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { areLaterListsSearched } from '../lib/later-lists-searched.ts';
 import type { DivisionType, Entity } from '../schemas/entity.ts';
 import type { Basis } from '../schemas/statement.ts';
@@ -12,6 +10,7 @@ import { getEventsAbout, type EventRecord } from './events.ts';
 import { rulesById, type RuleRecord, type RulesById } from './rules.ts';
 import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
 import { onceABuild } from './once-a-build.ts';
+import { getRecord, listRecords } from './records.ts';
 
 /** One row in the table of 28. */
 export interface EntitySummary {
@@ -43,7 +42,8 @@ export interface EntityPage {
   name: string;
   name2019: Entity['names'][number] | undefined;
   chinese: ChineseName[];
-  Profile: AstroComponentFactory;
+  /** HTML of the profile. */
+  html: string;
   /** The rule that added it, with the licence terms of 2019. */
   rule: RuleRecord;
   history: HistoryItem[];
@@ -58,8 +58,8 @@ export interface EntityPage {
 const names = new Intl.Collator('en');
 
 /** The 28, by their listed names. */
-export const listEntities = onceABuild(async (): Promise<EntitySummary[]> => {
-  const entries = await getCollection('entities');
+export const listEntities = onceABuild((): EntitySummary[] => {
+  const entries = listRecords('entities');
   return entries
     .map(({ id, data }) => toSummary(id, data))
     .sort((a, b) => names.compare(a.name, b.name));
@@ -88,36 +88,35 @@ function isHeadquarters(fact: { about: string }): boolean {
 }
 
 /** Ids of all entities, for the routes. */
-export async function entityIds(): Promise<string[]> {
-  return (await getCollection('entities')).map(({ id }) => id);
+export function entityIds(): string[] {
+  return listRecords('entities').map(({ id }) => id);
 }
 
 /** Everything on the page of one entity. Throws if there is no such entity or its rule is missing. */
-export async function getEntityPage(id: string): Promise<EntityPage> {
-  const entry = await getEntry('entities', id);
-  if (!entry) throw new Error(`There is no entity "${id}"`);
+export function getEntityPage(id: string): EntityPage {
+  const entry = getRecord('entities', id);
   const entity: Entity = entry.data;
-  const rules = await rulesById();
+  const rules = rulesById();
   const rule = ruleOf(entity.listing.rule, rules);
-  const summaries = await listEntities();
+  const summaries = listEntities();
   return {
     id,
     entity,
     name: listedName(entity),
     name2019: nameOfKind(entity, 'listed-2019'),
     chinese: leadingChineseNames(entity),
-    Profile: (await render(entry)).Content,
+    html: entry.html,
     rule,
     history: entityHistory(entity, rules),
-    strip: await getEntityStrip(id),
+    strip: getEntityStrip(id),
     amendments: entity.amendments.map((amendment) => ({
       amendment,
       rule: ruleOf(amendment.rule, rules),
     })),
     parent: summaries.find((other) => other.id === entity.parent?.entity),
-    claims: await getClaimsAbout(id),
-    events: await getEventsAbout(id),
-    sources: citedSources([entity, rule.licence], await sourcesById()),
+    claims: getClaimsAbout(id),
+    events: getEventsAbout(id),
+    sources: citedSources([entity, rule.licence], sourcesById()),
   };
 }
 

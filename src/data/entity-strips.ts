@@ -1,8 +1,8 @@
 /** What the small picture of an entity's history is drawn from: its dated steps on an axis that all share. */
-import { getCollection } from 'astro:content';
 import { entityHistory, type HistoryItem } from './entity-history.ts';
 import { rulesById } from './rules.ts';
 import { onceABuild } from './once-a-build.ts';
+import { listRecords } from './records.ts';
 
 /** The history of one entity, ready to be drawn. */
 export interface EntityStrip {
@@ -16,9 +16,9 @@ export interface EntityStrip {
 }
 
 /** The strips of all entities by their ids. */
-export const entityStrips = onceABuild(async (): Promise<ReadonlyMap<string, EntityStrip>> => {
-  const rules = await rulesById();
-  const strips = (await getCollection('entities')).map(({ id, data }) => ({
+export const entityStrips = onceABuild((): ReadonlyMap<string, EntityStrip> => {
+  const rules = rulesById();
+  const strips = listRecords('entities').map(({ id, data }) => ({
     id,
     history: entityHistory(data, rules),
     checkedOn: data.listing.status.checkedOn,
@@ -30,8 +30,8 @@ export const entityStrips = onceABuild(async (): Promise<ReadonlyMap<string, Ent
 });
 
 /** The strip of one entity. Throws if there is no such entity. */
-export async function getEntityStrip(id: string): Promise<EntityStrip> {
-  const strip = (await entityStrips()).get(id);
+export function getEntityStrip(id: string): EntityStrip {
+  const strip = entityStrips().get(id);
   if (!strip) throw new Error(`There is no entity "${id}"`);
   return strip;
 }

@@ -9,8 +9,8 @@ export interface SourcedEvidence {
 }
 
 /** Joins evidence with its sources; the content check holds that each exists. */
-export async function sourcedEvidence(evidence: Claim['evidence']): Promise<SourcedEvidence[]> {
-  const sources = await sourcesById();
+export function sourcedEvidence(evidence: Claim['evidence']): SourcedEvidence[] {
+  const sources = sourcesById();
   return evidence.flatMap(({ source, text }) => {
     const record = sources.get(source);
     return record ? { text, source: record } : [];

@@ -1,21 +1,21 @@
 /** Editorial notes on the wording of the article. */
-import { getCollection, render } from 'astro:content';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Note } from '../schemas/note.ts';
+import { listRecords } from './records.ts';
 
 /** A note with its rendered text. */
 export interface NoteItem extends Note {
   id: string;
-  Text: AstroComponentFactory;
+  /** HTML of the text. */
+  html: string;
 }
 
 /** Every note in its order. */
-export async function listNotes(): Promise<NoteItem[]> {
-  const entries = await getCollection('notes');
-  const notes = entries.map(async (entry) => ({
+export function listNotes(): NoteItem[] {
+  const entries = listRecords('notes');
+  const notes = entries.map((entry) => ({
     id: entry.id,
     ...entry.data,
-    Text: (await render(entry)).Content,
+    html: entry.html,
   }));
-  return (await Promise.all(notes)).sort((a, b) => a.order - b.order);
+  return notes.sort((a, b) => a.order - b.order);
 }

@@ -1,7 +1,7 @@
 /** Places of the entities: where the police bodies sit, and what is known of the companies' seats. */
-import { getCollection } from 'astro:content';
 import type { Entity } from '../schemas/entity.ts';
 import { listedName } from './entity-names.ts';
+import { listRecords } from './records.ts';
 
 /** Where a police body sits. */
 export interface BodyPlace {
@@ -28,14 +28,14 @@ export type DivisionType = BodyPlace['place']['division']['type'];
 const names = new Intl.Collator('en');
 
 /** The police bodies, by their listed names. */
-export async function listBodyPlaces(): Promise<BodyPlace[]> {
-  const entries = await getCollection('entities');
+export function listBodyPlaces(): BodyPlace[] {
+  const entries = listRecords('entities');
   return entries.flatMap(({ id, data }) => toBodyPlace(id, data) ?? []).sort(byName);
 }
 
 /** The companies, by their listed names. */
-export async function listCompanyPlaces(): Promise<CompanyPlace[]> {
-  const entries = await getCollection('entities', ({ data }) => data.kind === 'company');
+export function listCompanyPlaces(): CompanyPlace[] {
+  const entries = listRecords('entities').filter(({ data }) => data.kind === 'company');
   return entries.map(({ id, data }) => toCompanyPlace(id, data)).sort(byName);
 }
 

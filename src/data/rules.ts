@@ -1,11 +1,10 @@
 /** Rules: the one of 2019 and those that amended entries. */
-import { getCollection, getEntry, render } from 'astro:content';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Rule } from '../schemas/rule.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
 import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
 import { whatChangedSince, type WhatChanged } from './what-changed.ts';
 import { onceABuild } from './once-a-build.ts';
+import { getRecord, listRecords } from './records.ts';
 
 /** A rule with its id. */
 export interface RuleRecord extends Rule {
@@ -16,22 +15,23 @@ export interface RuleRecord extends Rule {
 export type RulesById = ReadonlyMap<string, RuleRecord>;
 
 /** Every rule, the oldest first. */
-export const listRules = onceABuild(async (): Promise<RuleRecord[]> => {
-  const entries = await getCollection('rules');
+export const listRules = onceABuild((): RuleRecord[] => {
+  const entries = listRecords('rules');
   return entries
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => a.published.on.localeCompare(b.published.on));
 });
 
 /** Every rule by its id. */
-export const rulesById = onceABuild(async (): Promise<RulesById> => {
-  return new Map((await listRules()).map((rule) => [rule.id, rule]));
+export const rulesById = onceABuild((): RulesById => {
+  return new Map(listRules().map((rule) => [rule.id, rule]));
 });
 
 /** All that the page of one rule shows. */
 export interface RulePage {
   rule: RuleRecord;
-  Text: AstroComponentFactory;
+  /** HTML of the text. */
+  html: string;
   /** The entities that it added or amended. */
   entities: EntitySummary[];
   sources: SourceRecord[];
@@ -42,24 +42,21 @@ export interface RulePage {
 }
 
 /** Everything on the page of one rule. Throws if there is no such rule. */
-export async function getRulePage(id: string): Promise<RulePage> {
-  const entry = await getEntry('rules', id);
-  if (!entry) throw new Error(`There is no rule "${id}"`);
+export function getRulePage(id: string): RulePage {
+  const entry = getRecord('rules', id);
   const rule = { id, ...entry.data };
-  const entities = (await listEntities()).filter(({ rules }) => rules.includes(id));
+  const entities = listEntities().filter(({ rules }) => rules.includes(id));
   return {
     rule,
-    Text: (await render(entry)).Content,
+    html: entry.html,
     entities,
-    sources: citedSources(rule, await sourcesById()),
-    changed: await whatChangedSince(rule),
-    amended: await rulesAmendedBy(id, entities),
+    sources: citedSources(rule, sourcesById()),
+    changed: whatChangedSince(rule),
+    amended: rulesAmendedBy(id, entities),
   };
 }
 
-async function rulesAmendedBy(id: string, entities: EntitySummary[]): Promise<RuleRecord[]> {
+function rulesAmendedBy(id: string, entities: EntitySummary[]): RuleRecord[] {
   const ids = new Set(entities.flatMap(({ rules }) => rules));
-  return (await listRules()).filter(
-    (other) => other.licence && other.id !== id && ids.has(other.id)
-  );
+  return listRules().filter((other) => other.licence && other.id !== id && ids.has(other.id));
 }

@@ -1,10 +1,10 @@
 /** The names index as the site publishes it: one file, named for its content. */
 import { createHash } from 'node:crypto';
-import { getCollection } from 'astro:content';
 import type { NamesSource } from '../search/names/load-names.ts';
 import { toStoredEntry } from '../search/build/name-entries.ts';
 import type { NamesFile } from '../search/names/name-entry.ts';
 import { datasetVersion } from './dataset-version.ts';
+import { listRecords } from './records.ts';
 import { statusCheckedOn } from './status.ts';
 
 /** A file to publish. */
@@ -16,25 +16,25 @@ export interface PublishedNames {
   integrity: string;
 }
 
-let published: Promise<PublishedNames> | undefined;
+let published: PublishedNames | undefined;
 
 /** The names index of this build; made once. */
-export function publishedNames(): Promise<PublishedNames> {
+export function publishedNames(): PublishedNames {
   return (published ??= publishNames());
 }
 
 /** Where the browser finds the names index; the address is without the base path. */
-export async function namesSource(): Promise<NamesSource> {
-  const { digest, integrity } = await publishedNames();
+export function namesSource(): NamesSource {
+  const { digest, integrity } = publishedNames();
   return { address: `/search/names.${digest}.json`, integrity };
 }
 
-async function publishNames(): Promise<PublishedNames> {
-  const entities = await getCollection('entities');
+function publishNames(): PublishedNames {
+  const entities = listRecords('entities');
   const entries = entities
     .map(({ id, data }) => toStoredEntry(id, data))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const checkedOn = await statusCheckedOn();
+  const checkedOn = statusCheckedOn();
   const file: NamesFile = { version: datasetVersion, checkedOn, entries };
   const text = JSON.stringify(file);
   const sha256 = createHash('sha256').update(text).digest();

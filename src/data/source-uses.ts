@@ -1,7 +1,7 @@
 /** Where each source is used. */
-import { getCollection } from 'astro:content';
 import type { RecordKind } from '../schemas/index.ts';
 import { listedName } from './entity-names.ts';
+import { listRecords } from './records.ts';
 import { citedSourceIds, listSources, type SourceRecord } from './sources.ts';
 
 /** A record that cites a source. */
@@ -18,14 +18,14 @@ export interface UsedSource {
 }
 
 /** Every source with its uses, in the order of `listSources`. */
-export async function listUsedSources(): Promise<UsedSource[]> {
-  const uses = await usesById();
-  return (await listSources()).map((source) => ({ source, uses: uses.get(source.id) ?? [] }));
+export function listUsedSources(): UsedSource[] {
+  const uses = usesById();
+  return listSources().map((source) => ({ source, uses: uses.get(source.id) ?? [] }));
 }
 
-async function usesById(): Promise<Map<string, SourceUse[]>> {
+function usesById(): Map<string, SourceUse[]> {
   const uses = new Map<string, SourceUse[]>();
-  for (const { use, ids } of await citingRecords())
+  for (const { use, ids } of citingRecords())
     for (const id of ids) uses.set(id, [...(uses.get(id) ?? []), use]);
   return uses;
 }
@@ -35,20 +35,14 @@ interface CitingRecord {
   ids: Set<string>;
 }
 
-async function citingRecords(): Promise<CitingRecord[]> {
+function citingRecords(): CitingRecord[] {
   return [
-    ...(await getCollection('rules')).map(({ id, data }) => cite('rules', id, data.title, data)),
-    ...(await getCollection('entities')).map(({ id, data }) =>
-      cite('entities', id, listedName(data), data)
-    ),
-    ...(await getCollection('claims')).map(({ id, data }) =>
-      cite('claims', id, `“${data.fragment}”`, data)
-    ),
-    ...(await getCollection('events')).map(({ id, data }) => cite('events', id, data.title, data)),
-    ...(await getCollection('corrections')).map(({ id, data }) =>
-      cite('corrections', id, data.title, data)
-    ),
-    ...(await getCollection('terms')).map(({ id, data }) => cite('terms', id, data.term, data)),
+    ...listRecords('rules').map(({ id, data }) => cite('rules', id, data.title, data)),
+    ...listRecords('entities').map(({ id, data }) => cite('entities', id, listedName(data), data)),
+    ...listRecords('claims').map(({ id, data }) => cite('claims', id, `“${data.fragment}”`, data)),
+    ...listRecords('events').map(({ id, data }) => cite('events', id, data.title, data)),
+    ...listRecords('corrections').map(({ id, data }) => cite('corrections', id, data.title, data)),
+    ...listRecords('terms').map(({ id, data }) => cite('terms', id, data.term, data)),
   ];
 }
 

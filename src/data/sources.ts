@@ -1,7 +1,7 @@
 /** Sources, and where each is used. */
-import { getCollection } from 'astro:content';
 import type { Source } from '../schemas/source.ts';
 import { onceABuild } from './once-a-build.ts';
+import { listRecords } from './records.ts';
 
 /** A source with its id. */
 export interface SourceRecord extends Source {
@@ -12,8 +12,8 @@ export interface SourceRecord extends Source {
 export type SourcesById = ReadonlyMap<string, SourceRecord>;
 
 /** Every source, in the order of publisher and date. */
-export const listSources = onceABuild(async (): Promise<SourceRecord[]> => {
-  const entries = await getCollection('sources');
+export const listSources = onceABuild((): SourceRecord[] => {
+  const entries = listRecords('sources');
   return entries
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
@@ -24,8 +24,8 @@ function order({ publisher, date, id }: SourceRecord): string {
 }
 
 /** Every source by its id. */
-export const sourcesById = onceABuild(async (): Promise<SourcesById> => {
-  return new Map((await listSources()).map((source) => [source.id, source]));
+export const sourcesById = onceABuild((): SourcesById => {
+  return new Map(listSources().map((source) => [source.id, source]));
 });
 
 /**

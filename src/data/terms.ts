@@ -1,9 +1,8 @@
 /** Terms of the glossary. */
-import { getCollection, render } from 'astro:content';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Term } from '../schemas/term.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
 import { onceABuild } from './once-a-build.ts';
+import { listRecords } from './records.ts';
 
 /** A term with its id. */
 export interface TermRecord extends Term {
@@ -13,23 +12,24 @@ export interface TermRecord extends Term {
 /** A term with all that the glossary shows of it. */
 export interface TermItem {
   term: TermRecord;
-  Definition: AstroComponentFactory;
+  /** HTML of the definition. */
+  html: string;
   evidence: SourcedEvidence[];
 }
 
 /** Every term by its id. */
-export const termsById = onceABuild(async (): Promise<ReadonlyMap<string, TermRecord>> => {
-  const entries = await getCollection('terms');
+export const termsById = onceABuild((): ReadonlyMap<string, TermRecord> => {
+  const entries = listRecords('terms');
   return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
 });
 
 /** The whole glossary, in alphabetical order. */
-export async function getGlossary(): Promise<TermItem[]> {
-  const entries = await getCollection('terms');
-  const items = entries.map(async (entry) => ({
+export function getGlossary(): TermItem[] {
+  const entries = listRecords('terms');
+  const items = entries.map((entry) => ({
     term: { id: entry.id, ...entry.data },
-    Definition: (await render(entry)).Content,
-    evidence: await sourcedEvidence(entry.data.evidence),
+    html: entry.html,
+    evidence: sourcedEvidence(entry.data.evidence),
   }));
-  return (await Promise.all(items)).sort((a, b) => a.term.term.localeCompare(b.term.term, 'en'));
+  return items.sort((a, b) => a.term.term.localeCompare(b.term.term, 'en'));
 }

@@ -1,10 +1,10 @@
 /** What later rules made of the entries that a rule added: wording of the review policy, listed names. */
-import { getCollection } from 'astro:content';
 import type { Entity, EntityName } from '../schemas/entity.ts';
 import type { TextStatement } from '../schemas/statement.ts';
 import { diffWordings, type WordDiff } from '../lib/word-diff.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
 import { nameOfKind } from './entity-names.ts';
+import { listRecords } from './records.ts';
 import type { RuleRecord } from './rules.ts';
 
 /** The review policy that a rule set, beside one wording that entries have now. */
@@ -42,9 +42,9 @@ interface Entry {
 }
 
 /** In: a rule. Out: what changed in the entries that it added; `undefined` where it set no licence terms. */
-export async function whatChangedSince(rule: RuleRecord): Promise<WhatChanged | undefined> {
+export function whatChangedSince(rule: RuleRecord): WhatChanged | undefined {
   if (!rule.licence) return undefined;
-  const entries = await entriesOf(rule.id);
+  const entries = entriesOf(rule.id);
   return {
     policies: comparePolicies(rule.licence.reviewPolicy, entries),
     names: entries.flatMap(nameChangeOf),
@@ -53,9 +53,9 @@ export async function whatChangedSince(rule: RuleRecord): Promise<WhatChanged | 
 }
 
 /** Entries that a rule added, by their listed names. */
-async function entriesOf(rule: string): Promise<Entry[]> {
-  const entities = new Map((await getCollection('entities')).map(({ id, data }) => [id, data]));
-  return (await listEntities()).flatMap((summary) => {
+function entriesOf(rule: string): Entry[] {
+  const entities = new Map(listRecords('entities').map(({ id, data }) => [id, data]));
+  return listEntities().flatMap((summary) => {
     const entity = entities.get(summary.id);
     return entity?.listing.rule === rule ? { entity, summary } : [];
   });

@@ -1,7 +1,6 @@
 /** The Markdown of a record as a tree whose positions are those of the file. */
 import type { Nodes, Root } from 'mdast';
 import type { RecordFile } from '../content/record-file.ts';
-import { sharedMemory } from '../lib/shared-memory.ts';
 import { nestingFaultOf } from './nesting-fault.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -12,7 +11,7 @@ interface Parsed {
 }
 
 /** The checks and the site read the same tree; it is parsed once and goes away with its record. */
-const memory = sharedMemory('trees', () => new WeakMap<RecordFile, Parsed>());
+const memory = new WeakMap<RecordFile, Parsed>();
 
 /** In: a record. Out: its tree, without children for YAML and for a body that is nested too deep. Do not change it. */
 export function treeOf(record: RecordFile): Root {

@@ -11,8 +11,8 @@ interface Props {
 
 const formats = Object.keys(citationFiles) as CitationFormat[];
 
-export const getStaticPaths = (async () =>
-  (await listCitations()).flatMap(({ path, item }) =>
+export const getStaticPaths = (() =>
+  listCitations().flatMap(({ path, item }) =>
     formats.map((format) => ({
       params: { citation: pathBeside(path, format).slice(1) },
       props: { item, format },

@@ -8,7 +8,7 @@ import { removeFolder } from './remove-folder.ts';
 export interface WorkFolder {
   /** Folder that the pages are written into. */
   site: string;
-  /** Folder of Astro's cache. Two builds that shared it would publish the content of the last of them. */
+  /** Folder of Astro's cache, so that nothing in it comes from another build. */
   cache: string;
   /** Removes all of it. The end of the process does so too. */
   remove: () => void;

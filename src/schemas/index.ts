@@ -1,4 +1,5 @@
 /** Which folder of `content/` holds which kind of record, in which format. */
+import type { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { correctionSchema } from './correction.ts';
 import { entitySchema } from './entity.ts';
@@ -27,3 +28,6 @@ export const recordKinds = {
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;
+
+/** Values of a record of a kind. */
+export type RecordValues<Kind extends RecordKind> = z.output<(typeof recordKinds)[Kind]['schema']>;

@@ -6,14 +6,10 @@ import { edition } from '../../data/edition.ts';
 import { toClaimDocument } from '../../exports/documents/claim-document.ts';
 import { toJson } from '../../exports/json-text.ts';
 
-export const getStaticPaths = (async () =>
-  (await listClaims()).map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  listClaims().map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
-  const document = toClaimDocument(
-    await getClaimPage(id),
-    await getBodyText('claims', id),
-    edition
-  );
+export const GET: APIRoute<never, { id: string }> = ({ params: { id } }) => {
+  const document = toClaimDocument(getClaimPage(id), getBodyText('claims', id), edition);
   return new Response(toJson(document), { headers: { 'content-type': 'application/json' } });
 };

@@ -3,8 +3,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getDataset } from '../../data/dataset.ts';
 import { listFiles, toDataFiles, type DataFile } from '../../exports/data-files.ts';
 
-export const getStaticPaths = (async () => {
-  const files = listFiles(toDataFiles(await getDataset()));
+export const getStaticPaths = (() => {
+  const files = listFiles(toDataFiles(getDataset()));
   return files.map((file) => ({ params: { file: file.path }, props: { ...file } }));
 }) satisfies GetStaticPaths;
 

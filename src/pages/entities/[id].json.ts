@@ -6,14 +6,10 @@ import { edition } from '../../data/edition.ts';
 import { toEntityDocument } from '../../exports/documents/entity-document.ts';
 import { toJson } from '../../exports/json-text.ts';
 
-export const getStaticPaths = (async () =>
-  (await entityIds()).map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  entityIds().map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
-  const document = toEntityDocument(
-    await getEntityPage(id),
-    await getBodyText('entities', id),
-    edition
-  );
+export const GET: APIRoute<never, { id: string }> = ({ params: { id } }) => {
+  const document = toEntityDocument(getEntityPage(id), getBodyText('entities', id), edition);
   return new Response(toJson(document), { headers: { 'content-type': 'application/json' } });
 };

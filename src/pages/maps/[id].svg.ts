@@ -3,8 +3,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { bodyMap } from '../../components/map/body-map.ts';
 import { listBodyPlaces, type BodyPlace } from '../../data/places.ts';
 
-export const getStaticPaths = (async () => {
-  const bodies = await listBodyPlaces();
+export const getStaticPaths = (() => {
+  const bodies = listBodyPlaces();
   return bodies.map((body) => ({ params: { id: body.id }, props: { body, bodies } }));
 }) satisfies GetStaticPaths;
 

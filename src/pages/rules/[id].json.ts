@@ -6,10 +6,10 @@ import { edition } from '../../data/edition.ts';
 import { toRuleDocument } from '../../exports/documents/rule-document.ts';
 import { toJson } from '../../exports/json-text.ts';
 
-export const getStaticPaths = (async () =>
-  (await listRules()).map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  listRules().map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
-  const document = toRuleDocument(await getRulePage(id), await getBodyText('rules', id), edition);
+export const GET: APIRoute<never, { id: string }> = ({ params: { id } }) => {
+  const document = toRuleDocument(getRulePage(id), getBodyText('rules', id), edition);
   return new Response(toJson(document), { headers: { 'content-type': 'application/json' } });
 };

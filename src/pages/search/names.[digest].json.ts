@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedNames } from '../../data/search-names.ts';
 
-export const getStaticPaths = (async () => {
-  const { digest } = await publishedNames();
+export const getStaticPaths = (() => {
+  const { digest } = publishedNames();
   return [{ params: { digest } }];
 }) satisfies GetStaticPaths;
 
 /** The names index, for the search in the browser. */
-export const GET: APIRoute = async () => {
-  const { text } = await publishedNames();
+export const GET: APIRoute = () => {
+  const { text } = publishedNames();
   return new Response(text, { headers: { 'Content-Type': 'application/json' } });
 };

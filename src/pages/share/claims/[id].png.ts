@@ -5,8 +5,8 @@ import { claimCard } from '../../../exports/share-image/cards.ts';
 import { drawableCard } from '../../../exports/share-image/drawable-card.ts';
 import { toPng } from '../../../exports/share-image/png.ts';
 
-export const getStaticPaths = (async () =>
-  (await claimsByVerdict()).flatMap(({ verdict: { label }, claims }) =>
+export const getStaticPaths = (() =>
+  claimsByVerdict().flatMap(({ verdict: { label }, claims }) =>
     claims.map((claim) => ({ params: { id: claim.id }, props: { claim, label } }))
   )) satisfies GetStaticPaths;
 

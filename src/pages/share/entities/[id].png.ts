@@ -5,10 +5,10 @@ import { entityCard } from '../../../exports/share-image/cards.ts';
 import { drawableCard } from '../../../exports/share-image/drawable-card.ts';
 import { toPng } from '../../../exports/share-image/png.ts';
 
-export const getStaticPaths = (async () =>
-  (await entityIds()).map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  entityIds().map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) =>
-  new Response(await toPng(await drawableCard(entityCard(await getEntityPage(id)))), {
+  new Response(await toPng(await drawableCard(entityCard(getEntityPage(id)))), {
     headers: { 'content-type': 'image/png' },
   });

@@ -2,7 +2,7 @@
 import { defineConfig } from 'astro/config';
 import site from '../../../../astro.config.mjs';
 
-const kept = ['twenty-eight:small-heap', 'twenty-eight:content-check'];
+const kept = ['twenty-eight:small-heap', 'twenty-eight:content-check', 'twenty-eight:record-store'];
 
 export default defineConfig({
   ...site,
