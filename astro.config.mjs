@@ -23,7 +23,11 @@ export default defineConfig({
   redirects: readRedirects(content, base),
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // Fixtures hold links in circles, which a watcher of files follows.
+    server: { watch: { ignored: ['**/tests/fixtures/**'] } },
+  },
   integrations: [
     smallHeap(),
     contentCheck(),
