@@ -3,8 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../content/content-dir.ts';
-import { readRecords } from '../content/records.ts';
+import { publishedRecords } from '../content/published-records.ts';
 import { formatSize } from '../lib/file-size.ts';
 
 /** What a build made. */
@@ -22,8 +21,8 @@ export function buildProgress(counts: BuildCounts): AstroIntegration {
   return {
     name: 'twenty-eight:progress',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        counts.entries = readRecords(contentDir(fileURLToPath(config.root)), 'entities').length;
+      'astro:config:done': () => {
+        counts.entries = publishedRecords.get('entities')?.size ?? 0;
         console.log(`Content checked: ${counts.entries} entries, no problem.`);
       },
       'astro:build:generated': () => {

@@ -40,6 +40,8 @@ export async function buildSite(): Promise<BuiltSite> {
 }
 
 async function buildAndPublish(): Promise<BuiltSite> {
+  // With any other value Vite takes the site for one that is edited, whose pages have no Content Security Policy.
+  process.env['NODE_ENV'] = 'production';
   const counts: BuildCounts = { entries: 0, pages: 0, indexBytes: 0 };
   const dir = openTarget(outDir(), process.cwd());
   const work = openWorkFolder(builds);
@@ -58,7 +60,7 @@ async function buildAndPublish(): Promise<BuiltSite> {
   return { dir, ...counts };
 }
 
-/** Between these hooks Astro writes the types and lists of `.astro/`, under names that all builds share. */
+/** Between these hooks Astro writes the types in `.astro/`, under names that all builds share. */
 function syncInTurn(): AstroIntegration {
   let endTurn = () => {};
   return {

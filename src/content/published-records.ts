@@ -11,10 +11,10 @@ export interface PublishedRecord<Kind extends RecordKind = RecordKind> {
 }
 
 /**
- * The records of each kind by their ids, in the order of the ids. Pages are bundled apart from the reader, so it puts
+ * The records of each kind by their ids, in the order of their files. Pages are bundled apart from the reader, so it puts
  * them into the memory of the process, and pages take them from there.
  */
 export const publishedRecords = sharedMemory(
   'published-records',
-  () => new Map<RecordKind, ReadonlyMap<string, PublishedRecord>>()
+  () => new Map<RecordKind, Map<string, PublishedRecord>>()
 );

@@ -24,7 +24,7 @@ export function readContent(contentDir: string): Content {
   return { shownPath, files, records: files.flatMap((file) => parsedRecord(file) ?? []) };
 }
 
-/** Reads the records of one kind, sorted by id. Throws only if the content folder does not exist. */
+/** Reads the records of one kind, in the order of their files. Throws only if the content folder does not exist. */
 export function readRecords(contentDir: string, kind: RecordKind): RecordFile[] {
   return readContentFiles(contentDir, kind).flatMap((file) => parsedRecord(file) ?? []);
 }

@@ -45,8 +45,9 @@ export interface VerdictGroup {
 
 /** Every claim, in the article's order. */
 export const listClaims = onceABuild((): ClaimRecord[] => {
-  const entries = listRecords('claims');
-  return entries.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order);
+  return listRecords('claims')
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => a.order - b.order);
 });
 
 /** Every claim by paragraph of the article. */
@@ -78,14 +79,14 @@ export function getClaims(ids: readonly string[]): ClaimRecord[] {
 
 /** Everything on the page of one claim. Throws if there is no such claim. */
 export function getClaimPage(id: string): ClaimPage {
-  const entry = getRecord('claims', id);
+  const { data, html } = getRecord('claims', id);
   const claims = listClaims();
-  const claim: ClaimRecord = { id, ...entry.data };
+  const claim: ClaimRecord = { id, ...data };
   return {
     claim,
     verdict: getVerdict(claim.verdict),
     flags: getScale('flags').filter((flag) => claim.flags.includes(flag.id)),
-    html: entry.html,
+    html,
     evidence: sourcedEvidence(claim.evidence),
     entities: listEntities().filter((entity) => claim.entities.includes(entity.id)),
     events: pick(claim.events, eventsById()),

@@ -22,9 +22,7 @@ export interface CorrectionItem {
 
 /** Every correction, the newest first. */
 export function listCorrections(): CorrectionItem[] {
-  const entries = listRecords('corrections');
-  const items = entries.map(toItem);
-  return items.sort(newestFirst);
+  return listRecords('corrections').map(toItem).sort(newestFirst);
 }
 
 function toItem({ id, data, html }: PublishedRecord<'corrections'>): CorrectionItem {

@@ -17,8 +17,7 @@ export const datasetVersion: string = currentRelease.version;
 
 /** Every release, the newest first. */
 export function listReleases(): ReleaseRecord[] {
-  const entries = listRecords('releases');
-  return entries
+  return listRecords('releases')
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => versions.compare(b.version, a.version));
 }

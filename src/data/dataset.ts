@@ -30,8 +30,7 @@ export const getDataset = onceABuild((): Dataset => {
 type ExportedKind = Exclude<keyof Dataset, 'edition'>;
 
 function published<Kind extends ExportedKind>(kind: Kind): Dataset[Kind] {
-  const entries = listRecords(kind);
-  return entries.map(({ id, data, html }) => ({
+  return listRecords(kind).map(({ id, data, html }) => ({
     ...data,
     id,
     body: plainText(html),

@@ -59,8 +59,7 @@ const names = new Intl.Collator('en');
 
 /** The 28, by their listed names. */
 export const listEntities = onceABuild((): EntitySummary[] => {
-  const entries = listRecords('entities');
-  return entries
+  return listRecords('entities')
     .map(({ id, data }) => toSummary(id, data))
     .sort((a, b) => names.compare(a.name, b.name));
 });
@@ -94,8 +93,7 @@ export function entityIds(): string[] {
 
 /** Everything on the page of one entity. Throws if there is no such entity or its rule is missing. */
 export function getEntityPage(id: string): EntityPage {
-  const entry = getRecord('entities', id);
-  const entity: Entity = entry.data;
+  const { data: entity, html } = getRecord('entities', id);
   const rules = rulesById();
   const rule = ruleOf(entity.listing.rule, rules);
   const summaries = listEntities();
@@ -105,7 +103,7 @@ export function getEntityPage(id: string): EntityPage {
     name: listedName(entity),
     name2019: nameOfKind(entity, 'listed-2019'),
     chinese: leadingChineseNames(entity),
-    html: entry.html,
+    html,
     rule,
     history: entityHistory(entity, rules),
     strip: getEntityStrip(id),

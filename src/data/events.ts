@@ -25,8 +25,9 @@ export interface EventYear {
 
 /** Every event, the oldest first. */
 export const listEvents = onceABuild((): EventRecord[] => {
-  const entries = listRecords('events');
-  return entries.map(({ id, data }) => ({ id, ...data })).sort(byDate);
+  return listRecords('events')
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort(byDate);
 });
 
 /** Ids break ties, so that the order never depends on the file system. */
@@ -52,8 +53,7 @@ export function getEvents(ids: readonly string[]): EventRecord[] {
 
 /** The whole timeline by year, with rendered texts and sources. */
 export function getTimeline(): EventYear[] {
-  const entries = listRecords('events');
-  const items = entries.map(({ id, data, html }) => ({
+  const items = listRecords('events').map(({ id, data, html }) => ({
     event: { id, ...data },
     html,
     evidence: sourcedEvidence(data.evidence),

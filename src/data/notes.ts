@@ -11,11 +11,6 @@ export interface NoteItem extends Note {
 
 /** Every note in its order. */
 export function listNotes(): NoteItem[] {
-  const entries = listRecords('notes');
-  const notes = entries.map((entry) => ({
-    id: entry.id,
-    ...entry.data,
-    html: entry.html,
-  }));
+  const notes = listRecords('notes').map(({ id, data, html }) => ({ id, ...data, html }));
   return notes.sort((a, b) => a.order - b.order);
 }

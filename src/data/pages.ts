@@ -10,6 +10,6 @@ export interface ProsePage extends Page {
 
 /** Throws if `content/pages/` has no such page. */
 export function getPage(id: string): ProsePage {
-  const entry = getRecord('pages', id);
-  return { ...entry.data, html: entry.html };
+  const { data, html } = getRecord('pages', id);
+  return { ...data, html };
 }

@@ -29,14 +29,17 @@ const names = new Intl.Collator('en');
 
 /** The police bodies, by their listed names. */
 export function listBodyPlaces(): BodyPlace[] {
-  const entries = listRecords('entities');
-  return entries.flatMap(({ id, data }) => toBodyPlace(id, data) ?? []).sort(byName);
+  return listRecords('entities')
+    .flatMap(({ id, data }) => toBodyPlace(id, data) ?? [])
+    .sort(byName);
 }
 
 /** The companies, by their listed names. */
 export function listCompanyPlaces(): CompanyPlace[] {
-  const entries = listRecords('entities').filter(({ data }) => data.kind === 'company');
-  return entries.map(({ id, data }) => toCompanyPlace(id, data)).sort(byName);
+  return listRecords('entities')
+    .filter(({ data }) => data.kind === 'company')
+    .map(({ id, data }) => toCompanyPlace(id, data))
+    .sort(byName);
 }
 
 function toBodyPlace(id: string, entity: Entity): BodyPlace | undefined {

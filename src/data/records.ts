@@ -1,8 +1,8 @@
-/** The checked records, by kind and id. Only this folder reads them. */
+/** The checked records, by kind and id, for the queries of this folder. */
 import { publishedRecords, type PublishedRecord } from '../content/published-records.ts';
 import type { RecordKind } from '../schemas/index.ts';
 
-/** Every record of a kind, in the order of the ids. */
+/** Every record of a kind, in the order of their files. */
 export function listRecords<Kind extends RecordKind>(kind: Kind): PublishedRecord<Kind>[] {
   return [...recordsOf(kind).values()];
 }
@@ -14,7 +14,9 @@ export function getRecord<Kind extends RecordKind>(kind: Kind, id: string): Publ
   return record;
 }
 
-/** The reader holds each record against the schema of its kind. */
+/** The reader has held each record against the schema of its kind. Throws where it has not run. */
 function recordsOf<Kind extends RecordKind>(kind: Kind) {
-  return (publishedRecords.get(kind) ?? new Map()) as ReadonlyMap<string, PublishedRecord<Kind>>;
+  const records = publishedRecords.get(kind);
+  if (!records) throw new Error('No records were published before the pages');
+  return records as ReadonlyMap<string, PublishedRecord<Kind>>;
 }

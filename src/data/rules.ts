@@ -16,8 +16,7 @@ export type RulesById = ReadonlyMap<string, RuleRecord>;
 
 /** Every rule, the oldest first. */
 export const listRules = onceABuild((): RuleRecord[] => {
-  const entries = listRecords('rules');
-  return entries
+  return listRecords('rules')
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => a.published.on.localeCompare(b.published.on));
 });
@@ -43,12 +42,12 @@ export interface RulePage {
 
 /** Everything on the page of one rule. Throws if there is no such rule. */
 export function getRulePage(id: string): RulePage {
-  const entry = getRecord('rules', id);
-  const rule = { id, ...entry.data };
+  const { data, html } = getRecord('rules', id);
+  const rule = { id, ...data };
   const entities = listEntities().filter(({ rules }) => rules.includes(id));
   return {
     rule,
-    html: entry.html,
+    html,
     entities,
     sources: citedSources(rule, sourcesById()),
     changed: whatChangedSince(rule),

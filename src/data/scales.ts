@@ -4,6 +4,5 @@ import { getRecord } from './records.ts';
 
 /** The steps of a scale, in its order. Throws if `content/scales/` has no such scale. */
 export function getScale(id: 'verdicts' | 'bases' | 'ranks' | 'flags'): ScaleStep[] {
-  const entry = getRecord('scales', id);
-  return entry.data.steps;
+  return getRecord('scales', id).data.steps;
 }

@@ -13,8 +13,7 @@ export type SourcesById = ReadonlyMap<string, SourceRecord>;
 
 /** Every source, in the order of publisher and date. */
 export const listSources = onceABuild((): SourceRecord[] => {
-  const entries = listRecords('sources');
-  return entries
+  return listRecords('sources')
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
 });

@@ -19,17 +19,15 @@ export interface TermItem {
 
 /** Every term by its id. */
 export const termsById = onceABuild((): ReadonlyMap<string, TermRecord> => {
-  const entries = listRecords('terms');
-  return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
+  return new Map(listRecords('terms').map(({ id, data }) => [id, { id, ...data }]));
 });
 
 /** The whole glossary, in alphabetical order. */
 export function getGlossary(): TermItem[] {
-  const entries = listRecords('terms');
-  const items = entries.map((entry) => ({
-    term: { id: entry.id, ...entry.data },
-    html: entry.html,
-    evidence: sourcedEvidence(entry.data.evidence),
+  const items = listRecords('terms').map(({ id, data, html }) => ({
+    term: { id, ...data },
+    html,
+    evidence: sourcedEvidence(data.evidence),
   }));
   return items.sort((a, b) => a.term.term.localeCompare(b.term.term, 'en'));
 }

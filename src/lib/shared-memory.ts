@@ -1,4 +1,4 @@
-/** Memory for one process, whichever way a module was loaded: Astro loads its configuration and the content apart. */
+/** Memory for one process, whichever way a module was loaded: Astro loads its configuration and the pages apart. */
 
 /** In: a name, and what makes the value the first time. Out: the value, the same one for every caller in this process. */
 export function sharedMemory<Value>(name: string, make: () => Value): Value {

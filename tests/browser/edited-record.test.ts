@@ -1,23 +1,48 @@
-/** The site while records are edited (`npm run dev`): an open page follows its record, also through a fault in it. */
+/**
+ * The site while records are edited (`npm run dev`), the one thing that no built site can show: an open page has its
+ * styles and follows its record, also through faults.
+ */
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startAstro } from './astro-server.ts';
+import { startAstro, type AstroServer } from './astro-server.ts';
 import { freePort } from './free-port.ts';
-import { expect, unwatched as test } from './test.ts';
+import { expect, unwatched } from './test.ts';
 
 const formerName = 'Alpha Optics Co., Ltd.';
 const newName = 'Omega Optics Co., Ltd.';
 
-test('an open page has its styles, and shows what its record says now', async ({ page }) => {
-  const content = copyOfFixtures();
+/** A server of content that is edited. */
+interface EditedSite {
+  address: string;
+  /** A copy of the fixtures. Not in `test-results/`, which Vite does not watch. */
+  content: string;
+  server: AstroServer;
+}
+
+const test = unwatched.extend<{ edited: EditedSite }>({
+  // Playwright reads from the pattern which fixtures this one needs.
+  edited: async ({}, use) => {
+    const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'twenty-eight-edited-'));
+    const content = path.join(folder, 'content');
+    cpSync('tests/fixtures/content', content, { recursive: true });
+    const port = await freePort('TEST_PORT_DEV');
+    const server = await startAstro(['dev', '--ignore-lock'], port, { CONTENT_DIR: content });
+    await use({ address: `http://localhost:${port}`, content, server });
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  },
+});
+
+test('an open page has its styles, and shows what its record says now', async ({
+  page,
+  edited: { address, content, server },
+}) => {
+  test.slow();
   const record = path.join(content, 'entities/alpha-optics.md');
   const asItWas = readFileSync(record, 'utf8');
-  const port = await freePort('TEST_PORT_DEV');
-  const server = await startAstro(['dev', '--ignore-lock'], port, { CONTENT_DIR: content });
   const heading = page.getByRole('heading', { level: 1 });
-
-  await page.goto(`http://localhost:${port}/entities/alpha-optics/`);
+  await page.goto(`${address}/entities/alpha-optics/`);
   await expect(heading).toHaveText(formerName);
   await expect(page.getByText('Skip to the content')).not.toBeInViewport();
 
@@ -29,14 +54,9 @@ test('an open page has its styles, and shows what its record says now', async ({
   writeFileSync(record, asItWas);
   await expect(heading).toHaveText(formerName);
 
-  await server.stop();
-  rmSync(path.dirname(content), { recursive: true });
-});
-
-/** Not in `test-results/`, which Vite does not watch. */
-function copyOfFixtures(): string {
-  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'twenty-eight-edited-'));
-  const content = path.join(folder, 'content');
+  rmSync(content, { recursive: true });
+  await expect.poll(server.output).toContain('no such file or directory');
   cpSync('tests/fixtures/content', content, { recursive: true });
-  return content;
-}
+  writeFileSync(record, asItWas.replaceAll(formerName, newName));
+  await expect(heading).toHaveText(newName);
+});

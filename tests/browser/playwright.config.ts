@@ -1,4 +1,7 @@
-/** Browser tests meet the built sites through `astro preview`; `npm test` builds them first. */
+/**
+ * Browser tests meet the built sites through `astro preview`; `npm test` builds them first. One edits a record, and so
+ * starts `astro dev`.
+ */
 import { defineConfig } from '@playwright/test';
 import { environmentOf, rootSite, subPathSite, type TestedSite } from './built-sites.ts';
 import { browserArguments, findBrowser } from './find-browser.ts';

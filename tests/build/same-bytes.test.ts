@@ -22,7 +22,7 @@ function copyProject(t: TestContext): string {
   return copy;
 }
 
-test('another folder, day, time zone and language give the same bytes', async (t) => {
+test('another folder, day, time zone, language and NODE_ENV give the same bytes', async (t) => {
   const copy = copyProject(t);
   const elsewhere = {
     ...environmentOf(rootSite),
@@ -32,6 +32,7 @@ test('another folder, day, time zone and language give the same bytes', async (t
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
+    NODE_ENV: 'development',
   };
   const { end, output } = await startBuild({ cwd: copy, env: elsewhere }).ended;
   assert.equal(end, 0, output);
