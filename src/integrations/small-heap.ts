@@ -7,7 +7,7 @@ export function smallHeap(): AstroIntegration {
     name: 'twenty-eight:small-heap',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        // 1.4 GB in place of up to 2.1 at 10,000 entities, for no more processor time.
+        // 1.4 GiB in place of up to 2.0 at 10,000 entities, for no more processor time.
         if (command === 'build') setFlagsFromString('--heap-growing-percent=100');
       },
     },
