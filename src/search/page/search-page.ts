@@ -74,16 +74,23 @@ class SearchPage extends HTMLElement {
 
   private press({ target }: Event): void {
     if (!(target instanceof HTMLElement)) return;
-    if (target.matches('.again')) this.tryAgain();
+    if (target.matches('.again')) void this.tryAgain();
     if (!target.matches('.more') || !this.found) return;
     this.mostPages += pagesAtOnce;
     void this.addPages(this.found);
   }
 
-  /** The button goes with the message, so the focus goes to the field. */
-  private tryAgain(): void {
+  /**
+   * The button goes with the message, so the focus goes to the field. Some browsers keep a module that did not load as
+   * failed while the page is open (Chromium 153), so what fails again is left to a new page, if one can be had.
+   */
+  private async tryAgain(): Promise<void> {
     this.parts.field.focus();
-    void this.run({ pause: 0 });
+    const again = this.run({ pause: 0 });
+    const { turn } = this;
+    await again;
+    if (turn === this.turn && this.querySelector('.failure') && (await isReachable()))
+      location.reload();
   }
 
   private async run({ mayLeave = false, pause = pauseBeforeText } = {}): Promise<void> {
@@ -179,6 +186,16 @@ class SearchPage extends HTMLElement {
 /** Whether filters stand beside the results, so that they need not be folded. */
 function isWide(): boolean {
   return matchMedia('(width >= 60rem)').matches;
+}
+
+/** Whether the host answers for this page within three seconds. */
+async function isReachable(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(3000);
+    return (await fetch(location.href, { method: 'HEAD', cache: 'no-store', signal })).ok;
+  } catch {
+    return false;
+  }
 }
 
 customElements.define('search-page', SearchPage);
