@@ -4,6 +4,7 @@ import type { NamesSource } from '../search/names/load-names.ts';
 import { toStoredEntry } from '../search/build/name-entries.ts';
 import type { NamesFile } from '../search/names/name-entry.ts';
 import { datasetVersion } from './dataset-version.ts';
+import { onceABuild } from './once-a-build.ts';
 import { listRecords } from './records.ts';
 import { statusCheckedOn } from './status.ts';
 
@@ -16,28 +17,20 @@ export interface PublishedNames {
   integrity: string;
 }
 
-let published: PublishedNames | undefined;
-
-/** The names index of this build; made once. */
-export function publishedNames(): PublishedNames {
-  return (published ??= publishNames());
-}
+/** The names index of this build. */
+export const publishedNames = onceABuild((): PublishedNames => {
+  const entries = listRecords('entities')
+    .map(({ id, data }) => toStoredEntry(id, data))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const file: NamesFile = { version: datasetVersion, checkedOn: statusCheckedOn(), entries };
+  const text = JSON.stringify(file);
+  const sha256 = createHash('sha256').update(text).digest();
+  const digest = sha256.toString('hex').slice(0, 16);
+  return { text, digest, integrity: `sha256-${sha256.toString('base64')}` };
+});
 
 /** Where the browser finds the names index; the address is without the base path. */
 export function namesSource(): NamesSource {
   const { digest, integrity } = publishedNames();
   return { address: `/search/names.${digest}.json`, integrity };
-}
-
-function publishNames(): PublishedNames {
-  const entities = listRecords('entities');
-  const entries = entities
-    .map(({ id, data }) => toStoredEntry(id, data))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const checkedOn = statusCheckedOn();
-  const file: NamesFile = { version: datasetVersion, checkedOn, entries };
-  const text = JSON.stringify(file);
-  const sha256 = createHash('sha256').update(text).digest();
-  const digest = sha256.toString('hex').slice(0, 16);
-  return { text, digest, integrity: `sha256-${sha256.toString('base64')}` };
 }
