@@ -1,25 +1,31 @@
 /** Addresses of records. Paths are site-relative and begin with a slash; `withBase` adds the sub-path. */
-import type { RecordKind } from '../schemas/index.ts';
 
-const pathOf: Record<RecordKind, (id: string) => string> = {
-  entities: (id) => `/entities/${id}/`,
-  rules: (id) => `/rules/${id}/`,
-  claims: (id) => `/claims/${id}/`,
-  sources: (id) => `/sources/#${id}`,
-  events: (id) => `/timeline/#${id}`,
-  terms: (id) => `/glossary/#${id}`,
-  notes: (id) => `/article/#note-${id}`,
-  scales: (id) => `/method/#scale-${id}`,
-  corrections: (id) => `/corrections/#${id}`,
-  releases: (id) => `/data/#release-${id}`,
-  pages: (id) => (id === 'home' ? '/' : `/${id}/`),
+const pathOf = {
+  entities: (id: string) => `/entities/${id}/`,
+  rules: (id: string) => `/rules/${id}/`,
+  claims: (id: string) => `/claims/${id}/`,
+  sources: (id: string) => `/sources/#${id}`,
+  events: (id: string) => `/timeline/#${id}`,
+  terms: (id: string) => `/glossary/#${id}`,
+  notes: (id: string) => `/article/#note-${id}`,
+  scales: (id: string) => `/method/#scale-${id}`,
+  corrections: (id: string) => `/corrections/#${id}`,
+  releases: (id: string) => `/data/#release-${id}`,
+  pages: (id: string) => (id === 'home' ? '/' : `/${id}/`),
 };
+
+/** Kinds of records that have an address. A kind of the schemas that is missing here is a type error at its callers. */
+export type AddressedKind = keyof typeof pathOf;
 
 /**
  * Address of a record, or of one statement on its page.
- * In: kind and id, optionally the fragment of a statement. Out: a path such as `/entities/hikvision/#name-listed`.
+ *
+ * @param kind - Kind of the record.
+ * @param id - Id of the record.
+ * @param fragment - Id of a statement of the record.
+ * @returns A path such as `/entities/hikvision/#name-listed`, without the base path.
  */
-export function addressOf(kind: RecordKind, id: string, fragment?: string): string {
+export function addressOf(kind: AddressedKind, id: string, fragment?: string): string {
   const path = pathOf[kind](id);
   return fragment === undefined ? path : `${path.split('#')[0]}#${fragment}`;
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { url } from '../../components/url.ts';
+import { url } from '../../lib/url.ts';
 import { namesSource } from '../../data/search-names.ts';
 import { writeFrameDocument } from '../../lib/frame-document.ts';
 import script from '../../search/suggest/start.ts?worker&url';

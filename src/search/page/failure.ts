@@ -1,5 +1,5 @@
 /** What stands where something did not load. */
-import { url } from '../../components/url.ts';
+import { url } from '../../lib/url.ts';
 import { element } from './element.ts';
 
 /** A message with a button that tries again, and two ways that work when it does not help. */

@@ -1,5 +1,5 @@
 /** What a reader is told who found nothing: what was tried, what is near, what is covered, where else to ask. */
-import { url } from '../../components/url.ts';
+import { url } from '../../lib/url.ts';
 import type { NamesAnswer } from '../names/ask-names.ts';
 import type { NameEntry } from '../names/name-entry.ts';
 import { findNearest } from '../names/nearest-names.ts';

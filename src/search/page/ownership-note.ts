@@ -1,5 +1,5 @@
 /** What a search by names cannot tell of owned companies, with a link to the term that says more. */
-import { recordUrl } from '../../components/url.ts';
+import { recordUrl } from '../../lib/url.ts';
 import { ownership } from '../ownership.ts';
 import { element } from './element.ts';
 

@@ -1,5 +1,5 @@
 /** The search page in the browser: asks while the reader types and keeps the state in the address. */
-import { recordUrl, url } from '../../components/url.ts';
+import { recordUrl, url } from '../../lib/url.ts';
 import { askNames, type Site } from '../names/ask-names.ts';
 import { countChosen, noFilters } from '../filters.ts';
 import { entryToGoTo, toRecord, type Found } from '../found.ts';

@@ -1,6 +1,5 @@
 /** Addresses inside the site, with the base path of this build. */
-import { addressOf, withBase } from '../lib/addresses.ts';
-import type { RecordKind } from '../schemas/index.ts';
+import { addressOf, withBase, type AddressedKind } from './addresses.ts';
 
 /** Puts the base path before a site path: `/entities/` becomes `/record/entities/` under `BASE=/record/`. */
 export function url(path: string): string {
@@ -8,6 +7,6 @@ export function url(path: string): string {
 }
 
 /** Address of a record's page, or of a statement on it, with the base path. */
-export function recordUrl(kind: RecordKind, id: string, fragment?: string): string {
+export function recordUrl(kind: AddressedKind, id: string, fragment?: string): string {
   return url(addressOf(kind, id, fragment));
 }
