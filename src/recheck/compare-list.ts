@@ -1,0 +1,75 @@
+/** Compares the 28 with the whole Consolidated Screening List. */
+import { distance } from 'fastest-levenshtein';
+import { compareEntry } from './compare-entry.ts';
+import { namesOf, type EntityRecord } from './entity-record.ts';
+import type { Finding } from './finding.ts';
+import { bareText } from './likeness.ts';
+import { UnreadableList } from './list-file.ts';
+import { isEntityList, type ListedParty } from './screening-list.ts';
+
+/** Largest share of letters in which a listed name may have changed and still be the same entry. Example: Uighur, Uyghur. */
+const largestChange = 0.15;
+
+/** An entry of the 28 in the list, or none. */
+export interface MatchedEntry {
+  record: EntityRecord;
+  party: ListedParty | undefined;
+}
+
+/**
+ * Finds the entry of each of the 28: the same name, else an unmatched entry with a name that is nearly the same.
+ * @param records - The 28.
+ * @param parties - Rows of the list.
+ * @returns One pair for each record, in their order.
+ * @throws UnreadableList if more than half of the 28 have no entry; the file is then not the whole list.
+ */
+export function matchEntries(records: EntityRecord[], parties: ListedParty[]): MatchedEntry[] {
+  const entries = parties.filter(isEntityList);
+  const byName = new Map(entries.map((party) => [bareText(party.name), party]));
+  const exact = records.map(
+    (record) => namesOf(record, 'listed').flatMap(({ text }) => byName.get(bareText(text)) ?? [])[0]
+  );
+  const taken = new Set(exact);
+  const open = entries.filter((party) => !taken.has(party));
+  const matched = records.map((record, index) => ({
+    record,
+    party: exact[index] ?? nearestEntry(record, open),
+  }));
+  const found = matched.filter(({ party }) => party).length;
+  if (found * 2 < records.length) {
+    throw new UnreadableList(
+      `Only ${found} of the ${records.length} entities have an entry in this file. It is not the whole list; download it again.`
+    );
+  }
+  return matched;
+}
+
+function nearestEntry(record: EntityRecord, open: ListedParty[]): ListedParty | undefined {
+  const [name = ''] = namesOf(record, 'listed').map(({ text }) => bareText(text));
+  const changes = open.map((party) => ({ party, change: distance(name, bareText(party.name)) }));
+  const [nearest] = changes.sort((a, b) => a.change - b.change);
+  return nearest && nearest.change <= name.length * largestChange ? nearest.party : undefined;
+}
+
+/**
+ * @param entries - The 28 with their entries.
+ * @returns The findings of all fields; one finding `gone` for an entity without an entry.
+ */
+export function compareEntries(entries: MatchedEntry[]): Finding[] {
+  return entries.flatMap(({ record, party }) =>
+    party ? compareEntry(record, party) : gone(record)
+  );
+}
+
+function gone(record: EntityRecord): Finding {
+  const [name] = namesOf(record, 'listed');
+  const place = name?.place ?? record.placeOf([]);
+  return {
+    entity: record.id,
+    outcome: 'gone',
+    field: 'entry',
+    before: name?.text ?? '',
+    after: '',
+    place,
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * Reads the Consolidated Screening List of the International Trade Administration, CSV or JSON.
+ * Its columns: https://developer.trade.gov (Consolidated Screening List).
+ */
+import Papa from 'papaparse';
+import { z } from 'zod';
+import { UnreadableList } from './list-file.ts';
+
+/** One row of an official list. */
+export interface ListedParty {
+  /** Name of the list, as its publisher gives it. Example: `Entity List (EL) - Bureau of Industry and Security`. */
+  list: string;
+  name: string;
+  otherNames: string[];
+  addresses: string[];
+  /** Federal Register citations. Example: `84 FR 54002; 85 FR 44159`. */
+  citations: string;
+  /** ISO 8601, or empty. */
+  startDate: string;
+  requirement: string;
+  policy: string;
+  remarks: string;
+}
+
+const columns = [
+  'source',
+  'name',
+  'alt_names',
+  'addresses',
+  'federal_register_notice',
+  'start_date',
+  'license_requirement',
+  'license_policy',
+  'remarks',
+] as const;
+
+type Row = Record<(typeof columns)[number], string>;
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+const address = z.union([
+  z.string(),
+  z
+    .record(z.string(), z.string().nullish())
+    .transform((parts) =>
+      ['address', 'city', 'state', 'postal_code', 'country']
+        .flatMap((key) => parts[key] ?? [])
+        .join(', ')
+    ),
+]);
+
+/** The JSON form has the columns of the CSV form, with lists as arrays. */
+const jsonList = z.object({
+  results: z.array(
+    z.object({
+      source: text,
+      name: text,
+      alt_names: z.array(z.string()).nullish(),
+      addresses: z.array(address).nullish(),
+      federal_register_notice: text,
+      start_date: text,
+      license_requirement: text,
+      license_policy: text,
+      remarks: text,
+    })
+  ),
+});
+
+/**
+ * Reads the list.
+ * @param content - Text of the CSV or JSON file.
+ * @returns Its rows, in the order of the file.
+ * @throws UnreadableList if the file has another shape, is cut off, or has no Entity List.
+ */
+export function readScreeningList(content: string): ListedParty[] {
+  const parties = /^\s*[[{]/.test(content) ? readJson(content) : readCsv(content);
+  if (!parties.some(isEntityList)) {
+    throw new UnreadableList(
+      `None of the ${parties.length} rows is of the Entity List. Name the complete Consolidated Screening List.`
+    );
+  }
+  return parties;
+}
+
+/**
+ * @param party - A row.
+ * @returns True if it is an entry of the Entity List.
+ */
+export function isEntityList({ list }: Pick<ListedParty, 'list'>): boolean {
+  return list.startsWith('Entity List');
+}
+
+function readCsv(content: string): ListedParty[] {
+  const { data, errors, meta } = Papa.parse<Row>(content, {
+    header: true,
+    delimiter: ',',
+    skipEmptyLines: true,
+  });
+  const missing = columns.filter((column) => !meta.fields?.includes(column));
+  if (missing.length > 0) {
+    throw new UnreadableList(
+      `The file lacks ${missing.length === 1 ? 'the column' : 'the columns'} ${missing.join(', ')}. Name the CSV file of the Consolidated Screening List, or teach the program its new columns (src/recheck/screening-list.ts).`
+    );
+  }
+  const [fault] = errors;
+  if (fault) {
+    throw new UnreadableList(
+      `Row ${(fault.row ?? 0) + 1} is broken (${fault.message}). The file seems cut off; download it again.`
+    );
+  }
+  return data.map((row) => ({
+    list: row.source,
+    name: row.name,
+    otherNames: splitNames(row.alt_names),
+    addresses: row.addresses.split('; ').filter(Boolean),
+    citations: row.federal_register_notice,
+    startDate: row.start_date,
+    requirement: row.license_requirement,
+    policy: row.license_policy,
+    remarks: row.remarks,
+  }));
+}
+
+function readJson(content: string): ListedParty[] {
+  const { success, data, error } = jsonList.safeParse(parseJson(content));
+  if (!success) {
+    const place = error.issues[0]?.path.join('.') ?? '';
+    throw new UnreadableList(
+      `The JSON has another shape than the Consolidated Screening List (at "${place}"). Name its JSON file, or teach the program the new shape (src/recheck/screening-list.ts).`
+    );
+  }
+  return data.results.map((row) => ({
+    list: row.source,
+    name: row.name,
+    otherNames: (row.alt_names ?? []).flatMap(splitNames),
+    addresses: row.addresses ?? [],
+    citations: row.federal_register_notice,
+    startDate: row.start_date,
+    requirement: row.license_requirement,
+    policy: row.license_policy,
+    remarks: row.remarks,
+  }));
+}
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new UnreadableList('The JSON is cut off or broken. Download it again.');
+  }
+}
+
+/** Names stand one after another with "; ", ", and " or "; and " between them. */
+function splitNames(names: string): string[] {
+  return names
+    .split(/;\s+(?:and\s+)?|,\s+and\s+/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
