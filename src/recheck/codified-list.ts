@@ -16,7 +16,13 @@ export interface CodifiedEntry {
 }
 
 /** Heads of the columns, in lower case. */
-const heads = ['country', 'entity', 'license requirement', 'license review policy', 'federal register citation'];
+const heads = [
+  'country',
+  'entity',
+  'license requirement',
+  'license review policy',
+  'federal register citation',
+];
 
 /**
  * Reads the table of the Entity List.
@@ -78,7 +84,13 @@ function readTable(table: Element): CodifiedEntry[] {
       const [entity, requirement, policy, citations] = cells.slice(-4);
       if (cells.length === heads.length && cells[0]) country = cells[0];
       if (cells.length < 4 || !entity) return [];
-      return { country, entity, requirement: requirement ?? '', policy: policy ?? '', citations: citations ?? '' };
+      return {
+        country,
+        entity,
+        requirement: requirement ?? '',
+        policy: policy ?? '',
+        citations: citations ?? '',
+      };
     });
 }
 

@@ -4,64 +4,96 @@ import {
   addressesOf,
   citationsFrom,
   licenceTermFrom,
+  goneEntry,
   namesOf,
+  withoutFootnote,
   type EntityRecord,
   type RecordedValue,
 } from './entity-record.ts';
 import type { Field, Finding } from './finding.ts';
-import { bareText, compareWordings } from './likeness.ts';
+import { requireMost } from './list-file.ts';
+import { bareText, compareWordings, outcomeOf } from './likeness.ts';
 
 /** Id of the source in which the record names the codified text. */
-const codifiedSource = 'ecfr-supplement-4';
+export const codifiedSource = 'ecfr-supplement-4';
 
 /** Words between the parts of an entry, letters only. */
-const connectives = /aka|fka|andakathefollowing|the|following|and|one|two|three|four|five|six|alias(es)?|china/g;
+const connectives =
+  /aka|fka|andakathefollowing|the|following|and|one|two|three|four|five|six|alias(es)?|china/g;
 
 /**
  * @param records - The 28.
  * @param entries - Rows of the codified list.
  * @returns The findings; the row of an entity is the one that begins with its listed name.
+ * @throws UnreadableList if most of the 28 have no row.
  */
-export function compareWithCodifiedList(records: EntityRecord[], entries: CodifiedEntry[]): Finding[] {
+export function compareWithCodifiedList(
+  records: EntityRecord[],
+  entries: CodifiedEntry[]
+): Finding[] {
   const rows = entries.map((entry) => ({ entry, bare: bareText(entry.entity) }));
-  return records.flatMap((record) => {
+  const matched = records.map((record) => {
     const [name] = namesOf(record, 'listed');
-    const row = rows.find(({ bare }) => name && bare.startsWith(bareText(name.text)));
-    const place = name?.place ?? record.placeOf([]);
-    const gone: Finding = { entity: record.id, outcome: 'gone', field: 'entry', before: name?.text ?? '', after: '', place };
-    return row ? compareRow(record, row.entry) : [gone];
+    return { record, row: rows.find(({ bare }) => name && bare.startsWith(bareText(name.text))) };
   });
+  requireMost(matched.filter(({ row }) => row).length, records.length);
+  return matched.flatMap(({ record, row }) =>
+    row ? compareRow(record, row.entry) : goneEntry(record)
+  );
+}
+
+interface Part {
+  field: Field;
+  value: RecordedValue;
 }
 
 function compareRow(record: EntityRecord, entry: CodifiedEntry): Finding[] {
-  const parts: [Field, RecordedValue][] = [
-    ...namesOf(record, 'listed').map((value): [Field, RecordedValue] => ['name', value]),
-    ...namesOf(record, 'alias').map((value): [Field, RecordedValue] => ['alias', value]),
-    ...addressesOf(record).map((value): [Field, RecordedValue] => ['address', value]),
-  ];
-  const bareEntity = bareText(entry.entity);
   const finding = (field: Field, value: RecordedValue, after: string): Finding => ({
     entity: record.id,
-    outcome: { same: 'same', typography: 'typography', words: 'changed' }[
-      compareWordings(value.text, after)
-    ] as Finding['outcome'],
+    outcome: outcomeOf[compareWordings(value.text, after)],
     field,
     before: value.text,
     after,
     place: value.place,
   });
-  const rest = parts
-    .map(([, { text }]) => bareText(text).replace(/china$/, ''))
-    .sort((a, b) => b.length - a.length)
-    .reduce((left, part) => left.replace(part, ''), bareEntity)
-    .replace(connectives, '');
+  const { missing, rest } = takeParts(entry.entity, partsOf(record));
   return [
-    ...parts.map(([field, value]) =>
-      finding(field, value, bareEntity.includes(bareText(value.text).replace(/china$/, '')) ? value.text : entry.entity)
+    ...partsOf(record).map(({ field, value }) =>
+      finding(field, value, missing.has(value.text) ? entry.entity : value.text)
     ),
-    ...(rest === '' ? [] : [finding('entry', { text: '', place: record.placeOf(['names']) }, entry.entity)]),
-    ...citationsFrom(record, codifiedSource).map((value) => finding('citations', value, entry.citations)),
-    finding('licence requirement', licenceTermFrom(record, 'requirement', codifiedSource), entry.requirement),
+    ...(rest === ''
+      ? []
+      : [finding('entry', { text: '', place: record.placeOf(['names']) }, entry.entity)]),
+    ...citationsFrom(record, codifiedSource).map((value) =>
+      finding('citations', value, entry.citations)
+    ),
+    finding(
+      'licence requirement',
+      licenceTermFrom(record, 'requirement', codifiedSource),
+      withoutFootnote(entry.requirement, record.data.licence.footnote)
+    ),
     finding('review policy', licenceTermFrom(record, 'reviewPolicy', codifiedSource), entry.policy),
   ];
+}
+
+function partsOf(record: EntityRecord): Part[] {
+  const labelled = (field: Field, values: RecordedValue[]) =>
+    values.map((value) => ({ field, value }));
+  return [
+    ...labelled('name', namesOf(record, 'listed')),
+    ...labelled('alias', namesOf(record, 'alias')),
+    ...labelled('address', addressesOf(record)),
+  ];
+}
+
+/** Takes the parts of a record out of an entry, the longest first: what is missing, and the letters that remain. */
+function takeParts(entity: string, parts: Part[]): { missing: Set<string>; rest: string } {
+  const texts = parts.map(({ value }) => value.text).sort((a, b) => b.length - a.length);
+  const missing = new Set<string>();
+  const rest = texts.reduce((left, text) => {
+    const part = bareText(text).replace(/china$/, '');
+    if (!left.includes(part)) missing.add(text);
+    return left.replace(part, '');
+  }, bareText(entity));
+  return { missing, rest: rest.replace(connectives, '') };
 }

@@ -5,21 +5,16 @@ import {
   citationsFrom,
   licenceTermFrom,
   namesOf,
+  withoutFootnote,
   type EntityRecord,
   type RecordedValue,
 } from './entity-record.ts';
 import type { Field, Finding, Outcome } from './finding.ts';
-import { bareText, compareWordings, type Likeness } from './likeness.ts';
+import { bareText, compareWordings, outcomeOf } from './likeness.ts';
 import type { ListedParty } from './screening-list.ts';
 
 /** Id of the source in which the record names the screening list. */
 export const screeningListSource = 'consolidated-screening-list';
-
-const outcomeOf: Record<Likeness, Outcome> = {
-  same: 'same',
-  typography: 'typography',
-  words: 'changed',
-};
 
 /**
  * @param record - One of the 28.
@@ -63,7 +58,7 @@ export function compareEntry(record: EntityRecord, party: ListedParty): Finding[
     wording(
       'licence requirement',
       licenceTermFrom(record, 'requirement', screeningListSource),
-      party.requirement
+      withoutFootnote(party.requirement, record.data.licence.footnote)
     ),
     wording(
       'review policy',

@@ -1,10 +1,10 @@
 /** Compares the 28 with the whole Consolidated Screening List. */
 import { distance } from 'fastest-levenshtein';
 import { compareEntry } from './compare-entry.ts';
-import { namesOf, type EntityRecord } from './entity-record.ts';
+import { goneEntry, namesOf, type EntityRecord } from './entity-record.ts';
 import type { Finding } from './finding.ts';
 import { bareText } from './likeness.ts';
-import { UnreadableList } from './list-file.ts';
+import { requireMost } from './list-file.ts';
 import { isEntityList, type ListedParty } from './screening-list.ts';
 
 /** Largest share of letters in which a listed name may have changed and still be the same entry. Example: Uighur, Uyghur. */
@@ -35,12 +35,7 @@ export function matchEntries(records: EntityRecord[], parties: ListedParty[]): M
     record,
     party: exact[index] ?? nearestEntry(record, open),
   }));
-  const found = matched.filter(({ party }) => party).length;
-  if (found * 2 < records.length) {
-    throw new UnreadableList(
-      `Only ${found} of the ${records.length} entities have an entry in this file. It is not the whole list; download it again.`
-    );
-  }
+  requireMost(matched.filter(({ party }) => party).length, records.length);
   return matched;
 }
 
@@ -57,19 +52,6 @@ function nearestEntry(record: EntityRecord, open: ListedParty[]): ListedParty | 
  */
 export function compareEntries(entries: MatchedEntry[]): Finding[] {
   return entries.flatMap(({ record, party }) =>
-    party ? compareEntry(record, party) : gone(record)
+    party ? compareEntry(record, party) : goneEntry(record)
   );
-}
-
-function gone(record: EntityRecord): Finding {
-  const [name] = namesOf(record, 'listed');
-  const place = name?.place ?? record.placeOf([]);
-  return {
-    entity: record.id,
-    outcome: 'gone',
-    field: 'entry',
-    before: name?.text ?? '',
-    after: '',
-    place,
-  };
 }

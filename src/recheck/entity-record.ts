@@ -96,3 +96,32 @@ export function licenceTermFrom(
     ? { text: variant.text, place: placeOf(['licence', term, 'variants', index, 'text']) }
     : { text: statement.text, place: placeOf(['licence', term, 'text']) };
 }
+
+/**
+ * Both lists print the number of a footnote after the words of the requirement.
+ * @param requirement - Licence requirement of a list.
+ * @param footnote - Number of the footnote in the record.
+ * @returns The words without that number; another number stays.
+ */
+export function withoutFootnote(requirement: string, footnote: number | undefined): string {
+  const mark = footnote === undefined ? '' : String(footnote);
+  return requirement.endsWith(`)${mark}`) || requirement.endsWith(`) ${mark}`)
+    ? requirement.slice(0, requirement.length - mark.length).trimEnd()
+    : requirement;
+}
+
+/**
+ * @param record - A record without an entry in a list.
+ * @returns The finding that says so, at its listed name.
+ */
+export function goneEntry(record: EntityRecord): Finding {
+  const [name] = namesOf(record, 'listed');
+  return {
+    entity: record.id,
+    outcome: 'gone',
+    field: 'entry',
+    before: name?.text ?? '',
+    after: '',
+    place: name?.place ?? record.placeOf([]),
+  };
+}

@@ -1,7 +1,15 @@
 /** How much two wordings of the same value differ. */
+import type { Outcome } from './finding.ts';
 
 /** `typography`: other spaces, capitals, quotes or punctuation; `words`: other words. */
 export type Likeness = 'same' | 'typography' | 'words';
+
+/** The outcome of a comparison of two wordings. */
+export const outcomeOf: Record<Likeness, Outcome> = {
+  same: 'same',
+  typography: 'typography',
+  words: 'changed',
+};
 
 /**
  * @param before - Wording of the record.

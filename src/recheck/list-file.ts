@@ -38,6 +38,19 @@ export function decodeList(bytes: Uint8Array): string {
   return text;
 }
 
+/**
+ * Refuses a list that lacks most of the 28: it is cut off, or another list.
+ * @param found - Number of entities with an entry.
+ * @param total - Number of entities of the record.
+ * @throws UnreadableList if fewer than half were found.
+ */
+export function requireMost(found: number, total: number): void {
+  if (found * 2 >= total) return;
+  throw new UnreadableList(
+    `Only ${found} of the ${total} entities have an entry in this file. It is not the whole list; download it again.`
+  );
+}
+
 function startsWith(bytes: Uint8Array, mark: number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }

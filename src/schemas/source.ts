@@ -1,6 +1,6 @@
 /** The shape of a source: one bibliographic record. */
 import { z } from 'zod';
-import { httpsUrl, language, line, partialDay, recordId } from './scalars.ts';
+import { day, httpsUrl, language, line, partialDay, recordId } from './scalars.ts';
 
 /** How close a source stands to the fact, strongest first; `/method/` explains the order. */
 export const sourceRank = z.enum(
@@ -38,6 +38,11 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('Its own official address. Left out when only a copy is known.'),
   readAs: readAs.optional().describe('The copy that was read.'),
+  recheckedOn: day
+    .optional()
+    .describe(
+      'Day on which `npm run recheck` last compared the record with it and found the same; written by that command.'
+    ),
   note: line
     .optional()
     .describe('How much was read, and other limits. Example: `Only the opening was readable`.'),
