@@ -5,9 +5,11 @@ import { statementsIn, type FoundStatement } from '../exports/statements.ts';
 import { addressOf } from '../lib/addresses.ts';
 import { formatDay } from '../lib/days.ts';
 import type { Basis } from '../schemas/statement.ts';
-import { listClaims, type ClaimPage, type ClaimRecord } from './claims.ts';
+import { listClaims, type ClaimRecord } from './claims.ts';
+import type { ClaimPage } from './claim-page.ts';
 import { edition } from './edition.ts';
-import { listEntities, type EntityPage, type EntitySummary } from './entities.ts';
+import { listEntities, type EntitySummary } from './entities.ts';
+import type { EntityPage } from './entity-page.ts';
 import { getPage } from './pages.ts';
 
 /** A page with the item to cite it by. */

@@ -1,33 +1,13 @@
-/** Claims: the list of 49, and what the page of one shows. */
+/** The claims, as lists show them. */
 import type { Claim } from '../schemas/claim.ts';
-import { listEntities, type EntitySummary } from './entities.ts';
-import { eventsById, type EventRecord } from './events.ts';
-import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
 import { getScale } from './scales.ts';
 import type { ScaleStep } from '../schemas/scale.ts';
-import { termsById, type TermRecord } from './terms.ts';
 import { onceABuild } from './once-a-build.ts';
-import { getRecord, listRecords } from './records.ts';
+import { listRecords } from './records.ts';
 
 /** A claim with its id. */
 export interface ClaimRecord extends Claim {
   id: string;
-}
-
-/** All that the page of one claim shows. */
-export interface ClaimPage {
-  claim: ClaimRecord;
-  verdict: ScaleStep;
-  flags: ScaleStep[];
-  /** HTML of the reasoning. */
-  html: string;
-  evidence: SourcedEvidence[];
-  entities: EntitySummary[];
-  events: EventRecord[];
-  terms: TermRecord[];
-  related: ClaimRecord[];
-  previous: ClaimRecord | undefined;
-  next: ClaimRecord | undefined;
 }
 
 /** A paragraph of the article with its claims. */
@@ -75,34 +55,4 @@ export function getClaimsAbout(entityId: string): ClaimRecord[] {
 export function getClaims(ids: readonly string[]): ClaimRecord[] {
   const claims = new Map(listClaims().map((claim) => [claim.id, claim]));
   return ids.flatMap((id) => claims.get(id) ?? []);
-}
-
-/** Everything on the page of one claim. Throws if there is no such claim. */
-export function getClaimPage(id: string): ClaimPage {
-  const { data, html } = getRecord('claims', id);
-  const claims = listClaims();
-  const claim: ClaimRecord = { id, ...data };
-  return {
-    claim,
-    verdict: getVerdict(claim.verdict),
-    flags: getScale('flags').filter((flag) => claim.flags.includes(flag.id)),
-    html,
-    evidence: sourcedEvidence(claim.evidence),
-    entities: listEntities().filter((entity) => claim.entities.includes(entity.id)),
-    events: pick(claim.events, eventsById()),
-    terms: pick(claim.terms, termsById()),
-    related: claims.filter((other) => claim.related.includes(other.id)),
-    previous: claims.find(({ order }) => order === claim.order - 1),
-    next: claims.find(({ order }) => order === claim.order + 1),
-  };
-}
-
-function getVerdict(id: string): ScaleStep {
-  const verdict = getScale('verdicts').find((step) => step.id === id);
-  if (!verdict) throw new Error(`The scale of verdicts has no "${id}"`);
-  return verdict;
-}
-
-function pick<Value>(ids: readonly string[], values: ReadonlyMap<string, Value>): Value[] {
-  return ids.flatMap((id) => values.get(id) ?? []);
 }

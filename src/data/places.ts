@@ -22,9 +22,6 @@ export interface CompanyPlace {
   addresses: string[];
 }
 
-/** What a police body serves. */
-export type DivisionType = BodyPlace['place']['division']['type'];
-
 const names = new Intl.Collator('en');
 
 /** The police bodies, by their listed names. */

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
-import type { ClaimPage } from '../../src/data/claims.ts';
-import type { EntityPage } from '../../src/data/entities.ts';
-import type { RulePage } from '../../src/data/rules.ts';
+import type { ClaimPage } from '../../src/data/claim-page.ts';
+import type { EntityPage } from '../../src/data/entity-page.ts';
+import type { RulePage } from '../../src/data/rule-page.ts';
 import { citationFiles } from '../../src/exports/citation-files.ts';
 import { toCslItem, type CslItem } from '../../src/exports/csl-json.ts';
 import {

@@ -10,7 +10,8 @@ import {
 } from '../../src/components/map/company-marks.ts';
 import { xinjiang } from '../../src/components/map/drawings.ts';
 import { bodyRows, companyRows } from '../../src/components/map/map-rows.ts';
-import type { BodyPlace, DivisionType } from '../../src/data/places.ts';
+import type { BodyPlace } from '../../src/data/places.ts';
+import type { DivisionType } from '../../src/schemas/entity.ts';
 
 const urumqi = { latitude: 43.792818, longitude: 87.617733 };
 const kashgar = { latitude: 39.467664, longitude: 75.989138 };

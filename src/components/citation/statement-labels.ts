@@ -1,5 +1,5 @@
 /** Under which words each statement of an entity's page is cited: those of the page, told apart where they repeat. */
-import type { EntityPage } from '../../data/entities.ts';
+import type { EntityPage } from '../../data/entity-page.ts';
 import { formatDay } from '../../lib/days.ts';
 import { distinctLabels } from '../../lib/distinct-labels.ts';
 import { factLabels, identifierLabels, nameLabel } from '../entity/labels.ts';

@@ -1,5 +1,5 @@
 /** Shapes of the marks: what tells one kind of body from another without colour. */
-import type { DivisionType } from '../../data/places.ts';
+import type { DivisionType } from '../../schemas/entity.ts';
 
 /** Circle: region, prefecture or city. Diamond: the XPCC. Square: the college. Ring: seat not known. */
 export type Shape = 'circle' | 'diamond' | 'square' | 'ring';

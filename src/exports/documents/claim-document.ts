@@ -1,6 +1,6 @@
 /** A claim as JSON: the values of its page, with the sources of its evidence. */
 import { z } from 'zod';
-import type { ClaimPage } from '../../data/claims.ts';
+import type { ClaimPage } from '../../data/claim-page.ts';
 import { without } from '../../lib/without.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { eventSchema } from '../../schemas/event.ts';

@@ -1,6 +1,6 @@
 /** An entity as JSON: the values of its page, with the sources that it cites. */
 import { z } from 'zod';
-import type { EntityPage } from '../../data/entities.ts';
+import type { EntityPage } from '../../data/entity-page.ts';
 import { areLaterListsSearched } from '../../lib/later-lists-searched.ts';
 import { without } from '../../lib/without.ts';
 import { claimSchema } from '../../schemas/claim.ts';

@@ -1,6 +1,6 @@
 /** A rule as JSON: the values of its page, with the sources that it cites. */
 import { z } from 'zod';
-import type { RulePage } from '../../data/rules.ts';
+import type { RulePage } from '../../data/rule-page.ts';
 import { without } from '../../lib/without.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
 import { line } from '../../schemas/scalars.ts';

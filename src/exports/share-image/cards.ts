@@ -1,5 +1,5 @@
 /** What stands on a share image: the card of an entity, of a claim, of the site. Mapping only. */
-import type { EntityPage } from '../../data/entities.ts';
+import type { EntityPage } from '../../data/entity-page.ts';
 import { formatDay } from '../../lib/days.ts';
 import type { Verdict } from '../../schemas/claim.ts';
 import { aboutSite } from '../about-site.ts';

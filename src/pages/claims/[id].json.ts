@@ -1,6 +1,7 @@
 /** The page of a claim as JSON. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getClaimPage, listClaims } from '../../data/claims.ts';
+import { getClaimPage } from '../../data/claim-page.ts';
+import { listClaims } from '../../data/claims.ts';
 import { edition } from '../../data/edition.ts';
 import { toClaimDocument } from '../../exports/documents/claim-document.ts';
 import { toJson } from '../../exports/json-text.ts';

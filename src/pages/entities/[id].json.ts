@@ -1,6 +1,7 @@
 /** The page of an entity as JSON. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entityIds, getEntityPage } from '../../data/entities.ts';
+import { entityIds } from '../../data/entities.ts';
+import { getEntityPage } from '../../data/entity-page.ts';
 import { edition } from '../../data/edition.ts';
 import { toEntityDocument } from '../../exports/documents/entity-document.ts';
 import { toJson } from '../../exports/json-text.ts';

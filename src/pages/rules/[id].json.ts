@@ -1,6 +1,7 @@
 /** The page of a rule as JSON. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRulePage, listRules } from '../../data/rules.ts';
+import { getRulePage } from '../../data/rule-page.ts';
+import { listRules } from '../../data/rules.ts';
 import { edition } from '../../data/edition.ts';
 import { toRuleDocument } from '../../exports/documents/rule-document.ts';
 import { toJson } from '../../exports/json-text.ts';

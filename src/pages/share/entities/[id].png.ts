@@ -1,6 +1,7 @@
 /** The picture with which the page of an entity is shared. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entityIds, getEntityPage } from '../../../data/entities.ts';
+import { entityIds } from '../../../data/entities.ts';
+import { getEntityPage } from '../../../data/entity-page.ts';
 import { entityCard } from '../../../exports/share-image/cards.ts';
 import { drawableCard } from '../../../exports/share-image/drawable-card.ts';
 import { toPng } from '../../../exports/share-image/png.ts';

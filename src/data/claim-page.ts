@@ -1,0 +1,61 @@
+/** What the page of one claim shows. */
+import type { ScaleStep } from '../schemas/scale.ts';
+import { listClaims, type ClaimRecord } from './claims.ts';
+import { listEntities, type EntitySummary } from './entities.ts';
+import { eventsById, type EventRecord } from './events.ts';
+import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
+import { getRecord } from './records.ts';
+import { getScale } from './scales.ts';
+import { termsById, type TermRecord } from './terms.ts';
+
+/** All that the page of one claim shows. */
+export interface ClaimPage {
+  claim: ClaimRecord;
+  verdict: ScaleStep;
+  flags: ScaleStep[];
+  /** HTML of the reasoning. */
+  html: string;
+  evidence: SourcedEvidence[];
+  entities: EntitySummary[];
+  events: EventRecord[];
+  terms: TermRecord[];
+  related: ClaimRecord[];
+  previous: ClaimRecord | undefined;
+  next: ClaimRecord | undefined;
+}
+
+/**
+ * Joins a claim with the records that its page shows.
+ *
+ * @param id - Id of the claim.
+ * @returns All that the page shows.
+ * @throws If there is no such claim.
+ */
+export function getClaimPage(id: string): ClaimPage {
+  const { data, html } = getRecord('claims', id);
+  const claims = listClaims();
+  const claim: ClaimRecord = { id, ...data };
+  return {
+    claim,
+    verdict: getVerdict(claim.verdict),
+    flags: getScale('flags').filter((flag) => claim.flags.includes(flag.id)),
+    html,
+    evidence: sourcedEvidence(claim.evidence),
+    entities: listEntities().filter((entity) => claim.entities.includes(entity.id)),
+    events: pick(claim.events, eventsById()),
+    terms: pick(claim.terms, termsById()),
+    related: claims.filter((other) => claim.related.includes(other.id)),
+    previous: claims.find(({ order }) => order === claim.order - 1),
+    next: claims.find(({ order }) => order === claim.order + 1),
+  };
+}
+
+function getVerdict(id: string): ScaleStep {
+  const verdict = getScale('verdicts').find((step) => step.id === id);
+  if (!verdict) throw new Error(`The scale of verdicts has no "${id}"`);
+  return verdict;
+}
+
+function pick<Value>(ids: readonly string[], values: ReadonlyMap<string, Value>): Value[] {
+  return ids.flatMap((id) => values.get(id) ?? []);
+}

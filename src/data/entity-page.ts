@@ -1,0 +1,70 @@
+/** What the page of one entity shows. */
+import type { Entity } from '../schemas/entity.ts';
+import { getClaimsAbout, type ClaimRecord } from './claims.ts';
+import { listEntities, type EntitySummary } from './entities.ts';
+import { entityHistory, type HistoryItem } from './entity-history.ts';
+import { leadingChineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
+import { getEntityStrip, type EntityStrip } from './entity-strips.ts';
+import { getEventsAbout, type EventRecord } from './events.ts';
+import { getRecord } from './records.ts';
+import { rulesById, type RuleRecord, type RulesById } from './rules.ts';
+import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
+
+/** All that the page of one entity shows. */
+export interface EntityPage {
+  id: string;
+  entity: Entity;
+  name: string;
+  name2019: Entity['names'][number] | undefined;
+  chinese: ChineseName[];
+  /** HTML of the profile. */
+  html: string;
+  /** The rule that added it, with the licence terms of 2019. */
+  rule: RuleRecord;
+  history: HistoryItem[];
+  strip: EntityStrip;
+  amendments: { amendment: Entity['amendments'][number]; rule: RuleRecord }[];
+  parent: EntitySummary | undefined;
+  claims: ClaimRecord[];
+  events: EventRecord[];
+  sources: SourceRecord[];
+}
+
+/**
+ * Joins an entity with the records that its page shows.
+ *
+ * @param id - Id of the entity.
+ * @returns All that the page shows.
+ * @throws If there is no such entity, or no rule that its listing or an amendment names.
+ */
+export function getEntityPage(id: string): EntityPage {
+  const { data: entity, html } = getRecord('entities', id);
+  const rules = rulesById();
+  const rule = ruleOf(entity.listing.rule, rules);
+  const summaries = listEntities();
+  return {
+    id,
+    entity,
+    name: listedName(entity),
+    name2019: nameOfKind(entity, 'listed-2019'),
+    chinese: leadingChineseNames(entity),
+    html,
+    rule,
+    history: entityHistory(entity, rules),
+    strip: getEntityStrip(id),
+    amendments: entity.amendments.map((amendment) => ({
+      amendment,
+      rule: ruleOf(amendment.rule, rules),
+    })),
+    parent: summaries.find((other) => other.id === entity.parent?.entity),
+    claims: getClaimsAbout(id),
+    events: getEventsAbout(id),
+    sources: citedSources([entity, rule.licence], sourcesById()),
+  };
+}
+
+function ruleOf(id: string, rules: RulesById): RuleRecord {
+  const rule = rules.get(id);
+  if (!rule) throw new Error(`There is no rule "${id}"`);
+  return rule;
+}
