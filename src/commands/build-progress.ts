@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishedRecords } from '../content/published-records.ts';
+import { publishedRecords } from '../data/records.ts';
 import { formatSize } from '../lib/file-size.ts';
 
 /** What a build made. */
@@ -22,7 +22,7 @@ export function buildProgress(counts: BuildCounts): AstroIntegration {
     name: 'twenty-eight:progress',
     hooks: {
       'astro:config:done': () => {
-        counts.entries = publishedRecords.get('entities')?.size ?? 0;
+        counts.entries = publishedRecords.byKind.get('entities')?.size ?? 0;
         console.log(`Content checked: ${counts.entries} entries, no problem.`);
       },
       'astro:build:generated': () => {

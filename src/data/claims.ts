@@ -2,7 +2,7 @@
 import type { Claim } from '../schemas/claim.ts';
 import { getScale } from './scales.ts';
 import type { ScaleStep } from '../schemas/scale.ts';
-import { onceABuild } from './once-a-build.ts';
+import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
 /** A claim with its id. */
@@ -24,7 +24,7 @@ export interface VerdictGroup {
 }
 
 /** Every claim, in the article's order. */
-export const listClaims = onceABuild((): ClaimRecord[] => {
+export const listClaims = memoize((): ClaimRecord[] => {
   return listRecords('claims')
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => a.order - b.order);

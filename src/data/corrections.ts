@@ -1,10 +1,9 @@
-/** Corrections of published pages. */
-import type { PublishedRecord } from '../content/published-records.ts';
+/** Corrections of published pages, and when a page last changed. */
 import type { Correction } from '../schemas/correction.ts';
 import { getClaims, type ClaimRecord } from './claims.ts';
-import { listReleases, type ReleaseRecord } from './dataset-version.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
-import { listRecords } from './records.ts';
+import { listRecords, type PublishedRecord } from './records.ts';
+import { firstPublished, listReleases, type ReleaseRecord } from './releases.ts';
 import { listRules, type RuleRecord } from './rules.ts';
 import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
 
@@ -23,6 +22,19 @@ export interface CorrectionItem {
 /** Every correction, the newest first. */
 export function listCorrections(): CorrectionItem[] {
   return listRecords('corrections').map(toItem).sort(newestFirst);
+}
+
+/**
+ * Finds when a page last changed what it says; changes of its layout and of other records do not count.
+ *
+ * @param kind - Kind of the record.
+ * @param id - Id of the record.
+ * @returns Day of the newest correction that names the record, else of the first release, ISO 8601.
+ */
+export function lastChange(kind: 'entities' | 'claims', id: string): string {
+  const about = listRecords('corrections').filter(({ data }) => data[kind].includes(id));
+  const days = about.map(({ data }) => data.date).sort();
+  return days.at(-1) ?? firstPublished();
 }
 
 function toItem({ id, data, html }: PublishedRecord<'corrections'>): CorrectionItem {

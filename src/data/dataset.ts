@@ -1,20 +1,44 @@
 /** Every published record at once, for the tables and the other files of the dataset. */
-import type { Dataset, Published } from '../exports/dataset.ts';
 import { plainText } from '../lib/plain-text.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Correction } from '../schemas/correction.ts';
+import type { Entity } from '../schemas/entity.ts';
+import type { Event } from '../schemas/event.ts';
+import type { Release } from '../schemas/release.ts';
+import type { Rule } from '../schemas/rule.ts';
+import type { Scale } from '../schemas/scale.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
 import { listClaims } from './claims.ts';
-import { listReleases } from './dataset-version.ts';
-import { edition } from './edition.ts';
 import { listEntities } from './entities.ts';
 import { listEvents } from './events.ts';
 import { listRules } from './rules.ts';
 import { listSources } from './sources.ts';
-import { onceABuild } from './once-a-build.ts';
+import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
+import { currentEdition, listReleases, type Edition } from './releases.ts';
+
+/** A record with its id and the plain text of its body; YAML records have an empty one. */
+export type Published<Fields> = Fields & { id: string; body: string };
+
+/** Each list is sorted by what its page sorts by, so that a rebuild gives the same rows in the same order. */
+export interface Dataset {
+  edition: Edition;
+  entities: Published<Entity>[];
+  rules: Published<Rule>[];
+  claims: Published<Claim>[];
+  events: Published<Event>[];
+  sources: Published<Source>[];
+  terms: Published<Term>[];
+  scales: Published<Scale>[];
+  corrections: Published<Correction>[];
+  releases: Published<Release>[];
+}
 
 /** Records in the order of their pages. */
-export const getDataset = onceABuild((): Dataset => {
+export const getDataset = memoize((): Dataset => {
   return {
-    edition,
+    edition: currentEdition(),
     entities: inOrder(published('entities'), listEntities()),
     rules: inOrder(published('rules'), listRules()),
     claims: inOrder(published('claims'), listClaims()),

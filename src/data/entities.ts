@@ -3,7 +3,7 @@ import { areLaterListsSearched } from '../lib/later-lists-searched.ts';
 import type { DivisionType, Entity } from '../schemas/entity.ts';
 import type { Basis } from '../schemas/statement.ts';
 import { leadingChineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
-import { onceABuild } from './once-a-build.ts';
+import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
 /** One row in the table of 28. */
@@ -32,7 +32,7 @@ export interface EntitySummary {
 const names = new Intl.Collator('en');
 
 /** The 28, by their listed names. */
-export const listEntities = onceABuild((): EntitySummary[] => {
+export const listEntities = memoize((): EntitySummary[] => {
   return listRecords('entities')
     .map(({ id, data }) => toSummary(id, data))
     .sort((a, b) => names.compare(a.name, b.name));

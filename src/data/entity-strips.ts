@@ -1,7 +1,7 @@
 /** What the small picture of an entity's history is drawn from: its dated steps on an axis that all share. */
 import { entityHistory, type HistoryItem } from './entity-history.ts';
 import { rulesById } from './rules.ts';
-import { onceABuild } from './once-a-build.ts';
+import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
 /** The history of one entity, ready to be drawn. */
@@ -16,7 +16,7 @@ export interface EntityStrip {
 }
 
 /** The strips of all entities by their ids. */
-export const entityStrips = onceABuild((): ReadonlyMap<string, EntityStrip> => {
+export const entityStrips = memoize((): ReadonlyMap<string, EntityStrip> => {
   const rules = rulesById();
   const strips = listRecords('entities').map(({ id, data }) => ({
     id,

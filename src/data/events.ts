@@ -1,7 +1,7 @@
 /** Events of the timeline. */
 import type { Event } from '../schemas/event.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
-import { onceABuild } from './once-a-build.ts';
+import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
 /** An event with its id. */
@@ -24,7 +24,7 @@ export interface EventYear {
 }
 
 /** Every event, the oldest first. */
-export const listEvents = onceABuild((): EventRecord[] => {
+export const listEvents = memoize((): EventRecord[] => {
   return listRecords('events')
     .map(({ id, data }) => ({ id, ...data }))
     .sort(byDate);
@@ -36,7 +36,7 @@ function byDate(a: EventRecord, b: EventRecord): number {
 }
 
 /** Every event by its id. */
-export const eventsById = onceABuild((): ReadonlyMap<string, EventRecord> => {
+export const eventsById = memoize((): ReadonlyMap<string, EventRecord> => {
   return new Map(listEvents().map((event) => [event.id, event]));
 });
 

@@ -1,22 +1,48 @@
-/** The checked records, by kind and id, for the queries of this folder. */
-import { publishedRecords, type PublishedRecord } from '../content/published-records.ts';
-import type { RecordKind } from '../schemas/index.ts';
+/** The records that pages read: values that fit their schema, and bodies as HTML. */
+import { processSingleton } from '../lib/process-singleton.ts';
+import type { RecordKind, RecordValues } from '../schemas/index.ts';
+
+/** A record of a kind. Do not change its values. */
+export interface PublishedRecord<Kind extends RecordKind = RecordKind> {
+  id: string;
+  data: RecordValues<Kind>;
+  /** HTML of the body, rendered when it is first read; empty for YAML files. */
+  readonly html: string;
+}
+
+/** Records of each kind by their ids, in the order of their files. */
+export type RecordsByKind = ReadonlyMap<RecordKind, ReadonlyMap<string, PublishedRecord>>;
+
+/**
+ * The published records. Astro bundles the pages apart from the integration that publishes, so both meet in the memory
+ * of the process. Publishing replaces `byKind` as a whole, so its identity shows whether a cached answer is current.
+ */
+export const publishedRecords = processSingleton(
+  'published-records',
+  (): { byKind: RecordsByKind } => ({ byKind: new Map() })
+);
 
 /** Every record of a kind, in the order of their files. */
 export function listRecords<Kind extends RecordKind>(kind: Kind): PublishedRecord<Kind>[] {
   return [...recordsOf(kind).values()];
 }
 
-/** The record with an id. Throws if there is none. */
+/**
+ * Finds a record.
+ *
+ * @param kind - Kind of the record.
+ * @param id - Id of the record.
+ * @throws If there is no such record.
+ */
 export function getRecord<Kind extends RecordKind>(kind: Kind, id: string): PublishedRecord<Kind> {
   const record = recordsOf(kind).get(id);
   if (!record) throw new Error(`There is no record "${id}" in content/${kind}/`);
   return record;
 }
 
-/** The reader has held each record against the schema of its kind. Throws where it has not run. */
+/** The values of each record have passed the schema of its kind, so their type is known. */
 function recordsOf<Kind extends RecordKind>(kind: Kind) {
-  const records = publishedRecords.get(kind);
+  const records = publishedRecords.byKind.get(kind);
   if (!records) throw new Error('No records were published before the pages');
   return records as ReadonlyMap<string, PublishedRecord<Kind>>;
 }

@@ -1,6 +1,6 @@
 /** Rules: the one of 2019 and those that amended listings. */
 import type { Rule } from '../schemas/rule.ts';
-import { onceABuild } from './once-a-build.ts';
+import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
 /** A rule with its id. */
@@ -12,13 +12,13 @@ export interface RuleRecord extends Rule {
 export type RulesById = ReadonlyMap<string, RuleRecord>;
 
 /** Every rule, the oldest first. */
-export const listRules = onceABuild((): RuleRecord[] => {
+export const listRules = memoize((): RuleRecord[] => {
   return listRecords('rules')
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => a.published.on.localeCompare(b.published.on));
 });
 
 /** Every rule by its id. */
-export const rulesById = onceABuild((): RulesById => {
+export const rulesById = memoize((): RulesById => {
   return new Map(listRules().map((rule) => [rule.id, rule]));
 });

@@ -1,6 +1,6 @@
 /** Sources, and where each is used. */
 import type { Source } from '../schemas/source.ts';
-import { onceABuild } from './once-a-build.ts';
+import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
 /** A source with its id. */
@@ -12,7 +12,7 @@ export interface SourceRecord extends Source {
 export type SourcesById = ReadonlyMap<string, SourceRecord>;
 
 /** Every source, in the order of publisher and date. */
-export const listSources = onceABuild((): SourceRecord[] => {
+export const listSources = memoize((): SourceRecord[] => {
   return listRecords('sources')
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
@@ -23,7 +23,7 @@ function order({ publisher, date, id }: SourceRecord): string {
 }
 
 /** Every source by its id. */
-export const sourcesById = onceABuild((): SourcesById => {
+export const sourcesById = memoize((): SourcesById => {
   return new Map(listSources().map((source) => [source.id, source]));
 });
 

@@ -1,7 +1,7 @@
 /** Terms of the glossary. */
 import type { Term } from '../schemas/term.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
-import { onceABuild } from './once-a-build.ts';
+import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
 /** A term with its id. */
@@ -18,7 +18,7 @@ export interface TermItem {
 }
 
 /** Every term by its id. */
-export const termsById = onceABuild((): ReadonlyMap<string, TermRecord> => {
+export const termsById = memoize((): ReadonlyMap<string, TermRecord> => {
   return new Map(listRecords('terms').map(({ id, data }) => [id, { id, ...data }]));
 });
 

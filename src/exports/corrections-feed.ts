@@ -4,7 +4,7 @@ import type { Element, Text } from 'hast';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { absolute, permalink } from './edition.ts';
 import { toJson } from './json-text.ts';
 import { creator, dataLicence } from './licence.ts';

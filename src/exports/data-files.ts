@@ -2,7 +2,7 @@
 import { sha256 } from './checksum.ts';
 import { toCsv } from './csv.ts';
 import { toDataPackage } from './data-package.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { toFollowTheMoney } from './follow-the-money.ts';
 import { toJson } from './json-text.ts';
 import { toJsonSchemas } from './json-schemas.ts';

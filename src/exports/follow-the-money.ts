@@ -5,8 +5,9 @@
  */
 import { addressOfCitation } from '../lib/legal-citations.ts';
 import type { EntityName } from '../schemas/entity.ts';
-import type { Dataset } from './dataset.ts';
-import { permalink, type Edition } from './edition.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { permalink } from './edition.ts';
+import type { Edition } from '../data/releases.ts';
 
 /** One entity of the model, a line of the file. */
 export interface FtmEntity {

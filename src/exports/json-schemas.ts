@@ -4,7 +4,8 @@ import { recordKinds } from '../schemas/index.ts';
 import { claimDocumentSchema } from './documents/claim-document.ts';
 import { entityDocumentSchema } from './documents/entity-document.ts';
 import { ruleDocumentSchema } from './documents/rule-document.ts';
-import { absolute, type Edition } from './edition.ts';
+import { absolute } from './edition.ts';
+import type { Edition } from '../data/releases.ts';
 
 /** A schema with the name of its file. */
 export interface NamedSchema {

@@ -1,6 +1,7 @@
 /** The site's search for the address bar of browsers: an OpenSearch 1.1 description document. */
 import { aboutSite } from './about-site.ts';
-import { absolute, type Edition } from './edition.ts';
+import { absolute } from './edition.ts';
+import type { Edition } from '../data/releases.ts';
 
 /** Path and media type of the document. */
 export const openSearch = {

@@ -1,5 +1,6 @@
 /** `security.txt` (RFC 9116): whom to tell of a fault in the safety of the site. Its dates come from the content. */
-import { absolute, type Edition } from './edition.ts';
+import { absolute } from './edition.ts';
+import type { Edition } from '../data/releases.ts';
 
 /** Page and section that say how an error is reported; the record has no other address. */
 export const contactPath = '/method/#how-to-report-an-error';

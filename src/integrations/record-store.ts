@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { contentDir } from '../content/content-dir.ts';
-import { publishRecords } from '../content/publish-records.ts';
+import { publishRecords } from '../data/publish-records.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 

@@ -6,10 +6,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sharedMemory } from './shared-memory.ts';
+import { processSingleton } from './process-singleton.ts';
 
 const folder = path.resolve(process.env['CACHE_DIR'] ?? 'node_modules/.cache/twenty-eight');
-const atStart = sharedMemory('build-cache', () => ({ code: '' }));
+const atStart = processSingleton('build-cache', () => ({ code: '' }));
 
 /** Called when a build starts. Without it nothing is kept: tests try the real thing, and the code may change under `dev`. */
 export function openBuildCache(): void {

@@ -1,6 +1,6 @@
 /** The files for reference managers, beside every page that can be cited: `/entities/hikvision.bib`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listCitations } from '../data/citations.ts';
+import { listCitations } from '../exports/citations.ts';
 import { citationFiles, pathBeside, type CitationFormat } from '../exports/citation-files.ts';
 import type { CslItem } from '../exports/csl-json.ts';
 

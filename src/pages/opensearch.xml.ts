@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { edition } from '../data/edition.ts';
+import { currentEdition } from '../data/releases.ts';
 import { openSearch, toOpenSearch } from '../exports/open-search.ts';
 
 export const GET = (() =>
-  new Response(toOpenSearch(edition), {
+  new Response(toOpenSearch(currentEdition()), {
     headers: { 'Content-Type': openSearch.mediaType },
   })) satisfies APIRoute;

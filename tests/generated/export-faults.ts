@@ -1,7 +1,7 @@
 /** What is wrong with the tables of a dataset. */
 import { parse } from 'csv-parse/sync';
 import { toCsv } from '../../src/exports/csv.ts';
-import type { Dataset } from '../../src/exports/dataset.ts';
+import type { Dataset } from '../../src/data/dataset.ts';
 import { tables } from '../../src/exports/tables/index.ts';
 import type { Row, Table } from '../../src/exports/tables/table.ts';
 

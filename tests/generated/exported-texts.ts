@@ -1,7 +1,7 @@
 /** The texts that readers of the tables get. */
 import { parse } from 'csv-parse/sync';
 import { toCsv } from '../../src/exports/csv.ts';
-import type { Dataset } from '../../src/exports/dataset.ts';
+import type { Dataset } from '../../src/data/dataset.ts';
 import { tables } from '../../src/exports/tables/index.ts';
 
 /** In: a dataset. Out: every cell of its CSV files. */

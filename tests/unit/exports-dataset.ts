@@ -1,8 +1,8 @@
 /** The dataset of a content folder, read in plain Node. */
 import path from 'node:path';
 import { readContent, type Content } from '../../src/content/records.ts';
-import type { Dataset, Published } from '../../src/exports/dataset.ts';
-import type { Edition } from '../../src/exports/edition.ts';
+import type { Dataset, Published } from '../../src/data/dataset.ts';
+import type { Edition } from '../../src/data/releases.ts';
 import { recordKinds, type RecordKind } from '../../src/schemas/index.ts';
 import { validContent } from './check-case.ts';
 

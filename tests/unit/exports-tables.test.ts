@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, suite, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { listFiles, toDataFiles, type DataFiles } from '../../src/exports/data-files.ts';
-import type { Dataset } from '../../src/exports/dataset.ts';
+import type { Dataset } from '../../src/data/dataset.ts';
 import type { Row } from '../../src/exports/tables/table.ts';
 import { tables } from '../../src/exports/tables/index.ts';
 import { fixtureDataset, realDataset } from './exports-dataset.ts';

@@ -7,7 +7,7 @@ import { eventSchema } from '../../schemas/event.ts';
 import { scaleSchema } from '../../schemas/scale.ts';
 import { line } from '../../schemas/scalars.ts';
 import { termSchema } from '../../schemas/term.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../data/releases.ts';
 import { envelopeShape, linkShape, toEnvelope, toLinks } from './envelope.ts';
 import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
 

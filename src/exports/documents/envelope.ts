@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { day, httpsUrl, line, recordId } from '../../schemas/scalars.ts';
 import { datasetVersion } from '../../schemas/release.ts';
 import type { RecordKind } from '../../schemas/index.ts';
-import { absolute, permalink, type Edition } from '../edition.ts';
+import { absolute, permalink } from '../edition.ts';
+import type { Edition } from '../../data/releases.ts';
 import { dataLicence } from '../licence.ts';
 
 /** Kinds of record that have a page, and so a document, of their own. */

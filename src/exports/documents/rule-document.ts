@@ -4,7 +4,7 @@ import type { RulePage } from '../../data/rule-page.ts';
 import { without } from '../../lib/without.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
 import { line } from '../../schemas/scalars.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../data/releases.ts';
 import { envelopeShape, linkShape, toEnvelope, toLinks } from './envelope.ts';
 import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
 

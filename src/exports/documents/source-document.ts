@@ -1,7 +1,7 @@
 /** A source inside the document of a record that cites it. */
 import { without } from '../../lib/without.ts';
 import { sourceSchema, type Source } from '../../schemas/source.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../data/releases.ts';
 import { linkShape, toLinks } from './envelope.ts';
 import type { z } from 'zod';
 

@@ -1,6 +1,6 @@
 /** The page of the whole article for search engines: https://schema.org/AnalysisNewsArticle. */
 import type { AnalysisNewsArticle, WithContext } from 'schema-dts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../data/releases.ts';
 import { dataLicence } from '../licence.ts';
 import { publisherLd } from './publisher.ts';
 

@@ -1,6 +1,6 @@
 /** The page of a claim for search engines: https://schema.org/ClaimReview. */
 import type { ClaimReview, WithContext } from 'schema-dts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../data/releases.ts';
 import { publisherLd } from './publisher.ts';
 
 /** What is said of a claim. */

@@ -1,7 +1,8 @@
 /** The site for search engines: https://schema.org/WebSite with its search. */
 import type { SearchAction, WebSite, WithContext } from 'schema-dts';
 import { aboutSite } from '../about-site.ts';
-import { absolute, type Edition } from '../edition.ts';
+import { absolute } from '../edition.ts';
+import type { Edition } from '../../data/releases.ts';
 
 /** In: the edition and what the site is in one sentence. Out: JSON-LD. */
 export function websiteLd(edition: Edition, description: string): WithContext<WebSite> {

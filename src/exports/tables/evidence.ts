@@ -1,7 +1,7 @@
 /** What each source says on a claim, an event or a term. */
 import { evidence as evidenceSchema } from '../../schemas/claim.ts';
 import { recordId } from '../../schemas/scalars.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { position } from './columns.ts';
 import { defineTable } from './table.ts';
 

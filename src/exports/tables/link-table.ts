@@ -1,7 +1,7 @@
 /** A table that only joins two others, in place of a list inside a cell. */
 import { capitalise } from '../../lib/text.ts';
 import { recordId } from '../../schemas/scalars.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { defineTable, type Table } from './table.ts';
 
 interface Link<From extends 'claims' | 'events' | 'terms' | 'corrections'> {

@@ -1,8 +1,7 @@
 /** Where sources disagree, and what could not be established. */
-import { discrepancy, unknown } from '../../schemas/entity.ts';
+import { discrepancy, unknown, type Entity } from '../../schemas/entity.ts';
 import { recordId } from '../../schemas/scalars.ts';
-import type { Dataset, Published } from '../dataset.ts';
-import type { Entity } from '../../schemas/entity.ts';
+import type { Dataset, Published } from '../../data/dataset.ts';
 import type { Rule } from '../../schemas/rule.ts';
 import { address, position, statementOf } from './columns.ts';
 import { defineTable } from './table.ts';

@@ -1,6 +1,6 @@
 /** What a table of the dataset is: one strict schema for its rows, its keys, and how its rows are made. */
 import { z } from 'zod';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
 
 /** One cell; `undefined` where there is no value. */
 export type Cell = string | number | boolean | undefined;

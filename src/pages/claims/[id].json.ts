@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getClaimPage } from '../../data/claim-page.ts';
 import { listClaims } from '../../data/claims.ts';
-import { edition } from '../../data/edition.ts';
+import { currentEdition } from '../../data/releases.ts';
 import { toClaimDocument } from '../../exports/documents/claim-document.ts';
 import { toJson } from '../../exports/json-text.ts';
 import { plainText } from '../../lib/plain-text.ts';
@@ -12,6 +12,6 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<never, { id: string }> = ({ params: { id } }) => {
   const page = getClaimPage(id);
-  const document = toClaimDocument(page, plainText(page.html), edition);
+  const document = toClaimDocument(page, plainText(page.html), currentEdition());
   return new Response(toJson(document), { headers: { 'content-type': 'application/json' } });
 };

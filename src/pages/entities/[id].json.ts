@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { entityIds } from '../../data/entities.ts';
 import { getEntityPage } from '../../data/entity-page.ts';
-import { edition } from '../../data/edition.ts';
+import { currentEdition } from '../../data/releases.ts';
 import { toEntityDocument } from '../../exports/documents/entity-document.ts';
 import { toJson } from '../../exports/json-text.ts';
 import { plainText } from '../../lib/plain-text.ts';
@@ -12,6 +12,6 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<never, { id: string }> = ({ params: { id } }) => {
   const page = getEntityPage(id);
-  const document = toEntityDocument(page, plainText(page.html), edition);
+  const document = toEntityDocument(page, plainText(page.html), currentEdition());
   return new Response(toJson(document), { headers: { 'content-type': 'application/json' } });
 };

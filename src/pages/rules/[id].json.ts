@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRulePage } from '../../data/rule-page.ts';
 import { listRules } from '../../data/rules.ts';
-import { edition } from '../../data/edition.ts';
+import { currentEdition } from '../../data/releases.ts';
 import { toRuleDocument } from '../../exports/documents/rule-document.ts';
 import { toJson } from '../../exports/json-text.ts';
 import { plainText } from '../../lib/plain-text.ts';
@@ -12,6 +12,6 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<never, { id: string }> = ({ params: { id } }) => {
   const page = getRulePage(id);
-  const document = toRuleDocument(page, plainText(page.html), edition);
+  const document = toRuleDocument(page, plainText(page.html), currentEdition());
   return new Response(toJson(document), { headers: { 'content-type': 'application/json' } });
 };

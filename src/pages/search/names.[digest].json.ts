@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publishedNames } from '../../data/search-names.ts';
+import { publishedNames } from '../../search/build/published-names.ts';
 
 export const getStaticPaths = (() => {
   const { digest } = publishedNames();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { url } from '../../lib/url.ts';
-import { namesSource } from '../../data/search-names.ts';
+import { namesSource } from '../../search/build/published-names.ts';
 import { writeFrameDocument } from '../../lib/frame-document.ts';
 import script from '../../search/suggest/start.ts?worker&url';
 

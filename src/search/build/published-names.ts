@@ -1,12 +1,12 @@
 /** The names index as the site publishes it: one file, named for its content. */
 import { createHash } from 'node:crypto';
-import type { NamesSource } from '../search/names/load-names.ts';
-import { toStoredEntry } from '../search/build/name-entries.ts';
-import type { NamesFile } from '../search/names/name-entry.ts';
-import { datasetVersion } from './dataset-version.ts';
-import { onceABuild } from './once-a-build.ts';
-import { listRecords } from './records.ts';
-import { statusCheckedOn } from './status.ts';
+import type { NamesSource } from '../names/load-names.ts';
+import { toStoredEntry } from './name-entries.ts';
+import type { NamesFile } from '../names/name-entry.ts';
+import { memoize } from '../../data/memoize.ts';
+import { listRecords } from '../../data/records.ts';
+import { currentRelease } from '../../data/releases.ts';
+import { statusCheckedOn } from '../../data/status.ts';
 
 /** A file to publish. */
 export interface PublishedNames {
@@ -18,11 +18,15 @@ export interface PublishedNames {
 }
 
 /** The names index of this build. */
-export const publishedNames = onceABuild((): PublishedNames => {
+export const publishedNames = memoize((): PublishedNames => {
   const entries = listRecords('entities')
     .map(({ id, data }) => toStoredEntry(id, data))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const file: NamesFile = { version: datasetVersion, checkedOn: statusCheckedOn(), entries };
+  const file: NamesFile = {
+    version: currentRelease().version,
+    checkedOn: statusCheckedOn(),
+    entries,
+  };
   const text = JSON.stringify(file);
   const sha256 = createHash('sha256').update(text).digest();
   const digest = sha256.toString('hex').slice(0, 16);

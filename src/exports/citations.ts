@@ -1,16 +1,16 @@
 /** What the pages are cited by. */
-import { aboutDataset } from '../exports/data-package.ts';
-import { toCslItem, type CitedPage, type CslItem } from '../exports/csl-json.ts';
-import { statementsIn, type FoundStatement } from '../exports/statements.ts';
+import { aboutDataset } from './data-package.ts';
+import { toCslItem, type CitedPage, type CslItem } from './csl-json.ts';
+import { statementsIn, type FoundStatement } from './statements.ts';
 import { addressOf } from '../lib/addresses.ts';
 import { formatDay } from '../lib/days.ts';
 import type { Basis } from '../schemas/statement.ts';
-import { listClaims, type ClaimRecord } from './claims.ts';
-import type { ClaimPage } from './claim-page.ts';
-import { edition } from './edition.ts';
-import { listEntities, type EntitySummary } from './entities.ts';
-import type { EntityPage } from './entity-page.ts';
-import { getPage } from './pages.ts';
+import { listClaims, type ClaimRecord } from '../data/claims.ts';
+import type { ClaimPage } from '../data/claim-page.ts';
+import { currentEdition } from '../data/releases.ts';
+import { listEntities, type EntitySummary } from '../data/entities.ts';
+import type { EntityPage } from '../data/entity-page.ts';
+import { getPage } from '../data/pages.ts';
 
 /** A page with the item to cite it by. */
 export interface Citation {
@@ -125,5 +125,5 @@ function wordsOf({ statement, value }: FoundStatement, { entity, parent }: Entit
 }
 
 function cite(page: Omit<CitedPage, 'type'> & Partial<CitedPage>): Citation {
-  return { path: page.path, item: toCslItem({ type: 'webpage', ...page }, edition) };
+  return { path: page.path, item: toCslItem({ type: 'webpage', ...page }, currentEdition()) };
 }

@@ -1,0 +1,50 @@
+/** Releases of the dataset, and the edition that this build publishes. */
+import type { Release } from '../schemas/release.ts';
+import { memoize } from './memoize.ts';
+import { listRecords } from './records.ts';
+
+/** A release with its id. */
+export interface ReleaseRecord extends Release {
+  id: string;
+}
+
+/** The version of the dataset that an export is of, and the site that publishes it. */
+export interface Edition {
+  /** Version of the dataset. Example: `1.2.0`. */
+  version: string;
+  /** Day of its release; the only date that an export may carry. */
+  date: string;
+  /** Address of the site with its base path and a slash at the end. */
+  site: string;
+}
+
+const versions = new Intl.Collator('en', { numeric: true });
+
+/** Every release, the newest first. */
+export const listReleases = memoize((): ReleaseRecord[] => {
+  return listRecords('releases')
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => versions.compare(b.version, a.version));
+});
+
+/**
+ * Finds the newest release.
+ *
+ * @throws If there is no release; the content check reports that first.
+ */
+export function currentRelease(): ReleaseRecord {
+  const [release] = listReleases();
+  if (!release) throw new Error('There is no release in content/releases/');
+  return release;
+}
+
+/** The newest release at the address of this build. */
+export function currentEdition(): Edition {
+  const { version, date } = currentRelease();
+  return { version, date, site: new URL(import.meta.env.BASE_URL, import.meta.env.SITE).href };
+}
+
+/** Day of the first release, ISO 8601. */
+export function firstPublished(): string {
+  return listReleases().at(-1)?.date ?? '';
+}

@@ -1,0 +1,57 @@
+/** Descriptions of pages for search engines, from their records. */
+import type { AnalysisNewsArticle, ClaimReview, Dataset, WebPage, WebSite } from 'schema-dts';
+import type { WithContext } from 'schema-dts';
+import type { DataFile } from './data-files.ts';
+import { absolute, permalink } from './edition.ts';
+import { articleLd } from './json-ld/article.ts';
+import { claimReviewLd } from './json-ld/claim-review.ts';
+import { datasetLd } from './json-ld/dataset.ts';
+import { entityPageLd } from './json-ld/entity-page.ts';
+import { websiteLd } from './json-ld/website.ts';
+import type { ClaimPage } from '../data/claim-page.ts';
+import { lastChange } from '../data/corrections.ts';
+import type { EntityPage } from '../data/entity-page.ts';
+import { listEvents } from '../data/events.ts';
+import { getPage } from '../data/pages.ts';
+import { currentEdition, firstPublished } from '../data/releases.ts';
+
+/** The page of an entity. */
+export function describeEntity(page: EntityPage): WithContext<WebPage> {
+  const url = permalink(currentEdition(), 'entities', page.id);
+  return entityPageLd({ ...page, url, modified: lastChange('entities', page.id) });
+}
+
+/** The page of a claim. */
+export function describeClaim({ claim, verdict }: ClaimPage): WithContext<ClaimReview> {
+  const review = {
+    ...claim,
+    url: permalink(currentEdition(), 'claims', claim.id),
+    verdict: verdict.label,
+    articleDate: listEvents().find(({ category }) => category === 'article')?.date,
+    published: firstPublished(),
+    modified: lastChange('claims', claim.id),
+  };
+  return claimReviewLd(review, currentEdition());
+}
+
+/** The page of the whole article. */
+export function describeArticle(): WithContext<AnalysisNewsArticle> {
+  const { title, description } = getPage('article');
+  const url = permalink(currentEdition(), 'pages', 'article');
+  const image = absolute(currentEdition(), '/share/site.png');
+  return articleLd(
+    { url, title, description, image, published: firstPublished() },
+    currentEdition()
+  );
+}
+
+/** The dataset. In: its files, with their paths below `/data/`. */
+export function describeDataset(files: DataFile[]): WithContext<Dataset> {
+  const downloads = files.map(({ path, ...file }) => ({ ...file, path: `/data/${path}` }));
+  return datasetLd(currentEdition(), downloads, firstPublished());
+}
+
+/** The site. */
+export function describeSite(): WithContext<WebSite> {
+  return websiteLd(currentEdition(), getPage('home').description);
+}
