@@ -1,6 +1,5 @@
 /** The entities, as lists show them. */
-import { areLaterListsSearched } from '../lib/later-lists-searched.ts';
-import type { DivisionType, Entity } from '../schemas/entity.ts';
+import { areLaterListsSearched, type DivisionType, type Entity } from '../schemas/entity.ts';
 import type { Basis } from '../schemas/statement.ts';
 import { leadingChineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
 import { memoize } from './memoize.ts';

@@ -3,8 +3,22 @@
  * paragraph of 1,000 asterisks, and a tree so deep exhausts the stack of whatever walks it.
  * So the text itself is judged, and a body with a fault is not parsed.
  */
-import type { RecordFile } from '../content/record-file.ts';
-import type { Position } from '../content/record-positions.ts';
+
+/** A record file as far as its Markdown goes. */
+export interface MarkdownFile {
+  file: { path: string };
+  /** The whole text, front matter included. */
+  text: string;
+  /** The Markdown, which ends the text. */
+  body: string;
+  /** Position of the character at an offset in `text`, line and column from 1. */
+  positionAt(offset: number): Position;
+}
+
+interface Position {
+  line: number;
+  column: number;
+}
 
 /** Deepest nesting of quotes and lists. */
 export const mostLevels = 10;
@@ -12,7 +26,7 @@ export const mostLevels = 10;
 export const mostMarks = 200;
 
 /** In: a record. Out: the first place of its body that must not be parsed, if there is one. */
-export function nestingFaultOf(record: RecordFile): (Position & { message: string }) | undefined {
+export function nestingFaultOf(record: MarkdownFile): (Position & { message: string }) | undefined {
   const { text, body, positionAt } = record;
   const start = text.length - body.length;
   const fault = tooManyLevels(body) ?? tooManyMarks(body);

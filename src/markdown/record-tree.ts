@@ -1,7 +1,6 @@
 /** The Markdown of a record as a tree whose positions are those of the file. */
 import type { Nodes, Root } from 'mdast';
-import type { RecordFile } from '../content/record-file.ts';
-import { nestingFaultOf } from './nesting-fault.ts';
+import { nestingFaultOf, type MarkdownFile } from './nesting-fault.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 /** A tree, and all nodes of it in the order of the text. */
@@ -11,32 +10,32 @@ interface Parsed {
 }
 
 /** The checks and the site read the same tree; it is parsed once and goes away with its record. */
-const memory = new WeakMap<RecordFile, Parsed>();
+const memory = new WeakMap<MarkdownFile, Parsed>();
 
 /** In: a record. Out: its tree, without children for YAML and for a body that is nested too deep. Do not change it. */
-export function treeOf(record: RecordFile): Root {
+export function treeOf(record: MarkdownFile): Root {
   return parsed(record).tree;
 }
 
 /** In: a record. Out: every node of its tree in the order of the text; many rules ask, so it is walked once. */
-export function nodesOf(record: RecordFile): readonly Nodes[] {
+export function nodesOf(record: MarkdownFile): readonly Nodes[] {
   return parsed(record).nodes;
 }
 
 /** In: a record. Out: its tree, which now belongs to the caller, who may change it. */
-export function takeTree(record: RecordFile): Root {
+export function takeTree(record: MarkdownFile): Root {
   const { tree } = parsed(record);
   memory.delete(record);
   return tree;
 }
 
-function parsed(record: RecordFile): Parsed {
+function parsed(record: MarkdownFile): Parsed {
   const known = memory.get(record) ?? parse(record);
   memory.set(record, known);
   return known;
 }
 
-function parse(record: RecordFile): Parsed {
+function parse(record: MarkdownFile): Parsed {
   const tree = parseMarkdown(nestingFaultOf(record) ? '' : record.body);
   const nodes = listNodes(tree);
   moveDown(nodes, record);
@@ -50,7 +49,7 @@ function listNodes(node: Nodes, list: Nodes[] = []): Nodes[] {
 }
 
 /** The front matter is not parsed as Markdown, which would take longer than the body does. */
-function moveDown(nodes: readonly Nodes[], { text, body }: RecordFile): void {
+function moveDown(nodes: readonly Nodes[], { text, body }: MarkdownFile): void {
   const before = text.length - body.length;
   const lines = text.slice(0, before).split('\n').length - 1;
   for (const { position } of nodes)

@@ -5,8 +5,8 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { RecordFile } from '../content/record-file.ts';
 import { rehypePlugins, remarkPlugins, type MarkdownOptions } from './index.ts';
+import type { MarkdownFile } from './nesting-fault.ts';
 import { takeTree } from './record-tree.ts';
 
 /**
@@ -14,7 +14,7 @@ import { takeTree } from './record-tree.ts';
  * In: the options of the plugins. Out: a function from a record to the HTML of its body, the same as Astro's own
  * `renderMarkdown` gives with these plugins. The tree that the check has parsed is used, and used up.
  */
-export function bodyRenderer(options: MarkdownOptions): (record: RecordFile) => string {
+export function bodyRenderer(options: MarkdownOptions): (record: MarkdownFile) => string {
   const processor = unified()
     .use(remarkPlugins(options))
     .use(remarkRehype)

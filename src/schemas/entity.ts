@@ -250,3 +250,18 @@ export type LaterListKind = LaterList['list'];
 export type DivisionType = NonNullable<Entity['place']>['division']['type'];
 export type Discrepancy = z.infer<typeof discrepancy>;
 export type Unknown = z.infer<typeof unknown>;
+
+/** True if the record says which lists were searched without a find; else an empty `laterLists` proves nothing. */
+export function areLaterListsSearched({ absentFrom }: Pick<Entity, 'absentFrom'>): boolean {
+  return absentFrom !== undefined;
+}
+
+/**
+ * Finds the city in the name of a seat.
+ *
+ * @param seat - The seat as the record has it: `Yizhou District, Hami` or `Kashgar`.
+ * @returns `Hami`, `Kashgar`.
+ */
+export function seatCity(seat: string): string {
+  return seat.split(', ').at(-1) ?? seat;
+}

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import fc from 'fast-check';
 import { stringsIn } from '../../src/checks/walk-values.ts';
-import { without } from '../../src/lib/without.ts';
+import { omit } from '../../src/lib/omit.ts';
 import { textWith, validRecord } from '../generated/changed-content.ts';
 import { cellsOf, unexported } from '../generated/exported-texts.ts';
 import { runs } from '../generated/runs.ts';
@@ -63,8 +63,8 @@ function sample(kind: ReplaceableKind): Fields {
 
 /** What helps only the search, or redirects, and the kind of a claim stand in no document. */
 function withoutUnpublished(fields: Fields, kind: ReplaceableKind): Fields {
-  const published = without(fields, 'searchTerms', 'formerIds');
-  return kind === 'claims' ? without(published, 'kind') : published;
+  const published = omit(fields, 'searchTerms', 'formerIds');
+  return kind === 'claims' ? omit(published, 'kind') : published;
 }
 
 function read(file: string): string {

@@ -2,7 +2,7 @@
 import type fc from 'fast-check';
 import { recordKinds, type RecordKind } from '../../src/schemas/index.ts';
 import { stringsNamed } from '../../src/checks/walk-values.ts';
-import { without } from '../../src/lib/without.ts';
+import { omit } from '../../src/lib/omit.ts';
 import { arbitraryOf } from './arbitrary-of.ts';
 import { validRecord, validRecords } from './changed-content.ts';
 
@@ -74,7 +74,7 @@ interface Name {
 /** The first name is the listed one; each Chinese name has its pinyin, and no other name spells one. */
 function withOneListed(names: Name[]): Name[] {
   return names.flatMap((withOf, index) => {
-    const name = without(withOf, 'of');
+    const name = omit(withOf, 'of');
     const kind = index === 0 ? 'listed' : name.kind.replace(/^(listed|romanised)$/, 'alias');
     const own = { ...name, kind, text: `${name.text}${'.'.repeat(index)}` };
     return name.lang.startsWith('zh-Han') ? [own, pinyinOf(own)] : [own];

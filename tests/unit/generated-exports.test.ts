@@ -22,7 +22,7 @@ import { listedName } from '../../src/data/entity-names.ts';
 import { toFollowTheMoney, type FtmEntity } from '../../src/exports/follow-the-money.ts';
 import { entityPageLd } from '../../src/exports/json-ld/entity-page.ts';
 import { toJson } from '../../src/exports/json-text.ts';
-import { without } from '../../src/lib/without.ts';
+import { omit } from '../../src/lib/omit.ts';
 import { claimSchema } from '../../src/schemas/claim.ts';
 import { entitySchema, type Entity } from '../../src/schemas/entity.ts';
 import { ruleSchema } from '../../src/schemas/rule.ts';
@@ -64,7 +64,7 @@ suite('an entity with any valid fields', () => {
     checkEntities((entity) => {
       const document = toEntityDocument(pageOf(entity), 'Profile.', edition);
       const read = entityDocumentSchema.parse(JSON.parse(toJson(document)));
-      assert.deepEqual(read.record, without(entity, 'searchTerms', 'formerIds'));
+      assert.deepEqual(read.record, omit(entity, 'searchTerms', 'formerIds'));
     });
   });
 
@@ -100,7 +100,7 @@ suite('in its JSON document, field for field,', () => {
       const page = { ...noLinks, claim: { id: 'example', ...claim }, verdict: step, flags: [] };
       const document = toClaimDocument(page as unknown as ClaimPage, 'Reasoning.', edition);
       const read = claimDocumentSchema.parse(JSON.parse(toJson(document)));
-      assert.deepEqual(read.record, without(claim, 'kind', 'formerIds'));
+      assert.deepEqual(read.record, omit(claim, 'kind', 'formerIds'));
     });
   });
 
@@ -110,7 +110,7 @@ suite('in its JSON document, field for field,', () => {
       const page = { ...noLinks, rule: { id: 'example', ...rule } };
       const document = toRuleDocument(page as unknown as RulePage, 'Text.', edition);
       const read = ruleDocumentSchema.parse(JSON.parse(toJson(document)));
-      assert.deepEqual(read.record, without(rule, 'formerIds'));
+      assert.deepEqual(read.record, omit(rule, 'formerIds'));
     });
   });
 
@@ -121,7 +121,7 @@ suite('in its JSON document, field for field,', () => {
       const { id, permalink, ...read } = JSON.parse(toJson(document)) as Record<string, unknown>;
       assert.equal(id, 'example');
       assert.match(String(permalink), /\/sources\/#example$/);
-      assert.deepEqual(read, without(source, 'formerIds'));
+      assert.deepEqual(read, omit(source, 'formerIds'));
     });
   });
 });

@@ -1,6 +1,6 @@
 /** Places the police bodies on the map of Xinjiang. */
 import type { BodyPlace } from '../../data/places.ts';
-import { seatCity } from '../../lib/seat-city.ts';
+import { seatCity } from '../../schemas/entity.ts';
 import { xinjiang, type Point } from './drawings.ts';
 import { shapeOf } from './mark-shapes.ts';
 import { stackMarks, type CallOut, type Mark, type Unplaced } from './marks.ts';

@@ -1,7 +1,7 @@
 /** A claim as JSON: the values of its page, with the sources of its evidence. */
 import { z } from 'zod';
 import type { ClaimPage } from '../../data/claim-page.ts';
-import { without } from '../../lib/without.ts';
+import { omit } from '../../lib/omit.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { eventSchema } from '../../schemas/event.ts';
 import { scaleSchema } from '../../schemas/scale.ts';
@@ -56,7 +56,7 @@ export function toClaimDocument(
   const sources = new Map(page.evidence.map(({ source }) => [source.id, source]));
   return {
     ...toEnvelope(edition, 'claims', id),
-    record: without(page.claim, 'id', 'kind', 'formerIds'),
+    record: omit(page.claim, 'id', 'kind', 'formerIds'),
     reasoning,
     verdict: page.verdict,
     flags: page.flags,

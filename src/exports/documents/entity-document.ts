@@ -1,10 +1,9 @@
 /** An entity as JSON: the values of its page, with the sources that it cites. */
 import { z } from 'zod';
 import type { EntityPage } from '../../data/entity-page.ts';
-import { areLaterListsSearched } from '../../lib/later-lists-searched.ts';
-import { without } from '../../lib/without.ts';
+import { areLaterListsSearched, entitySchema } from '../../schemas/entity.ts';
+import { omit } from '../../lib/omit.ts';
 import { claimSchema } from '../../schemas/claim.ts';
-import { entitySchema } from '../../schemas/entity.ts';
 import { eventSchema } from '../../schemas/event.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
 import { day, line } from '../../schemas/scalars.ts';
@@ -74,7 +73,7 @@ export function toEntityDocument(
     ...toEnvelope(edition, 'entities', id),
     name,
     profile,
-    record: without(page.entity, 'searchTerms', 'formerIds'),
+    record: omit(page.entity, 'searchTerms', 'formerIds'),
     ...(parent && {
       parent: {
         id: parent.id,

@@ -1,7 +1,7 @@
 /** A rule as JSON: the values of its page, with the sources that it cites. */
 import { z } from 'zod';
 import type { RulePage } from '../../data/rule-page.ts';
-import { without } from '../../lib/without.ts';
+import { omit } from '../../lib/omit.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
 import { line } from '../../schemas/scalars.ts';
 import type { Edition } from '../../data/releases.ts';
@@ -25,7 +25,7 @@ export function toRuleDocument(page: RulePage, text: string, edition: Edition): 
   const { id } = page.rule;
   return {
     ...toEnvelope(edition, 'rules', id),
-    record: without(page.rule, 'id', 'formerIds'),
+    record: omit(page.rule, 'id', 'formerIds'),
     text,
     entities: toLinks(edition, 'entities', page.entities, ({ name }) => ({ name })),
     sources: toSourceDocuments(edition, page.sources),

@@ -1,5 +1,5 @@
 /** A source inside the document of a record that cites it. */
-import { without } from '../../lib/without.ts';
+import { omit } from '../../lib/omit.ts';
 import { sourceSchema, type Source } from '../../schemas/source.ts';
 import type { Edition } from '../../data/releases.ts';
 import { linkShape, toLinks } from './envelope.ts';
@@ -14,5 +14,5 @@ export function toSourceDocuments(
   edition: Edition,
   sources: (Source & { id: string })[]
 ): SourceDocument[] {
-  return toLinks(edition, 'sources', sources, (source) => without(source, 'formerIds'));
+  return toLinks(edition, 'sources', sources, (source) => omit(source, 'formerIds'));
 }

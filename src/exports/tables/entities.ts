@@ -1,6 +1,5 @@
 /** The 28. */
-import { areLaterListsSearched } from '../../lib/later-lists-searched.ts';
-import { entitySchema } from '../../schemas/entity.ts';
+import { areLaterListsSearched, entitySchema } from '../../schemas/entity.ts';
 import { line, recordId } from '../../schemas/scalars.ts';
 import { permalink } from '../edition.ts';
 import { laterListsSearchedField } from '../later-lists-searched-field.ts';

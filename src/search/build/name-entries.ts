@@ -2,9 +2,8 @@
 import { leadingChineseNames } from '../../data/entity-names.ts';
 import { foldText } from '../fold.ts';
 import { givenKinds, reasonKinds, type NameKind, type StoredEntry } from '../names/name-entry.ts';
-import { seatCity } from '../../lib/seat-city.ts';
+import { seatCity, type Entity, type EntityName } from '../../schemas/entity.ts';
 import { wordsOf } from '../tokens.ts';
-import type { Entity, EntityName } from '../../schemas/entity.ts';
 import { initialsOf, pinyinOf, traditionalForms } from './chinese-forms.ts';
 import { licenceTerms } from './licence-terms.ts';
 
