@@ -8,7 +8,6 @@ import { headersFile } from './src/integrations/headers-file.ts';
 import { recordStore } from './src/integrations/record-store.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
-import { smallHeap } from './src/integrations/small-heap.ts';
 import { outDir } from './src/publish/out-dir.ts';
 import { siteAddress } from './src/publish/site-address.ts';
 
@@ -29,7 +28,6 @@ export default defineConfig({
     server: { watch: { ignored: ['**/tests/fixtures/checks/**'] } },
   },
   integrations: [
-    smallHeap(),
     contentCheck(),
     recordStore(),
     sitemap({ filter: (page) => !page.endsWith('/cite/') }),

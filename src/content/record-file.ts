@@ -2,7 +2,6 @@
 import { parseDocument } from 'yaml';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import type { ContentFile } from './content-files.ts';
-import { quickYaml } from './quick-yaml.ts';
 import { offsetOf, offsetOfKey, positionFinder, type Position } from './record-positions.ts';
 import { findYamlProblems } from './yaml-problems.ts';
 
@@ -37,17 +36,19 @@ const frontMatter = /^(?<fence>---\r?\n)(?<yaml>[\s\S]*?\n|)---(?:\r?\n|$)/;
 const decoder = new TextDecoder('utf-8');
 
 /** YAML 1.2 core schema: no timestamps; keys are texts, each once. */
-export const yamlOptions = {
+const yamlOptions = {
   version: '1.2',
   schema: 'core',
   uniqueKeys: true,
   stringKeys: true,
   merge: false,
+  prettyErrors: false,
 } as const;
 
 /**
- * Parses one regular file that stands in a folder of records.
- * In: the file. Out: its values, body and positions; parse errors are listed in `problems`, never thrown.
+ * Parses one regular file of a folder of records.
+ *
+ * @returns values, body and positions; parse errors are listed in `problems`, never thrown
  */
 export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile {
   const text = decoder.decode(file.bytes);
@@ -55,11 +56,12 @@ export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile
   const match = frontMatter.exec(text);
   const yaml = isMarkdown ? (match?.groups?.['yaml'] ?? '') : text;
   const offset = isMarkdown ? (match?.groups?.['fence']?.length ?? 0) : 0;
-  const withPositions = once(() => parseDocument(yaml, yamlOptions));
+  const document = parseDocument(yaml, yamlOptions);
   const positionAt = positionFinder(text);
-  const quick = quickYaml(yaml);
-  const faults = quick ? [] : findYamlProblems(withPositions(), yaml);
-  const problems = faults.map(({ at, message }) => ({ ...positionAt(offset + at), message }));
+  const problems = findYamlProblems(document, yaml).map(({ at, message }) => ({
+    ...positionAt(offset + at),
+    message,
+  }));
   if (isMarkdown && !match) problems.push(missingFrontMatter);
 
   return {
@@ -67,19 +69,13 @@ export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile
     kind,
     id: file.id,
     text,
-    data: quick ? quick.value : problems.length === 0 ? withPositions().toJS() : undefined,
+    data: problems.length === 0 ? document.toJS() : undefined,
     body: isMarkdown ? text.slice(match?.[0].length ?? 0) : '',
     problems,
-    positionOf: (path) => positionAt(offset + offsetOf(withPositions(), path)),
-    positionOfKey: (path, key) => positionAt(offset + offsetOfKey(withPositions(), path, key)),
+    positionOf: (path) => positionAt(offset + offsetOf(document, path)),
+    positionOfKey: (path, key) => positionAt(offset + offsetOfKey(document, path, key)),
     positionAt,
   };
-}
-
-/** A document is many times larger than its values; it is made where the quick reading refuses or a place is asked for. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
 
 const missingFrontMatter: ParseProblem = {

@@ -29,8 +29,7 @@ export function findYamlProblems(document: Document, text: string): YamlProblem[
 }
 
 function toYamlProblem({ code, message, pos }: YAMLError): YamlProblem {
-  const reason = message.split(/ at line \d+, column \d+/)[0] ?? message;
-  return { at: pos[0], message: yamlMessages[code] ?? `is not YAML: ${reason}. Correct the line` };
+  return { at: pos[0], message: yamlMessages[code] ?? `is not YAML: ${message}. Correct the line` };
 }
 
 const yamlMessages: Partial<Record<YAMLError['code'], string>> = {

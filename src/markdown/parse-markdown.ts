@@ -1,14 +1,17 @@
-/** Parses Markdown: CommonMark with the tables, footnotes and other marks of GFM. */
+/** Parses Markdown: CommonMark with the tables, footnotes and other extensions of GFM. */
 import type { Root } from 'mdast';
-import { markdownToMdast } from 'satteri';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 
-/** The text begins below the front matter, so `---` at its start is a rule between paragraphs. */
-const features = { gfm: true, frontmatter: false };
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /**
- * In: Markdown. Out: its tree with positions, the one that `remark-parse` and `remark-gfm` make. The two differ in rare
- * places: HTML after a footnote, bare addresses, boxes to tick, marks beside emoji or escaped marks.
+ * Parses a body.
+ *
+ * @param text - Markdown below the front matter
+ * @returns its tree, with positions in `text`
  */
 export function parseMarkdown(text: string): Root {
-  return markdownToMdast(text, { features }) as Root;
+  return processor.parse(text);
 }

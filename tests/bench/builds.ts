@@ -1,11 +1,9 @@
-/** The bench of builds: time and memory for 28, 1,000 and 10,000 entities, beside a floor, Eleventy and Hugo. */
-import { existsSync, globSync, rmSync } from 'node:fs';
+/** The bench of builds: time and memory for 28, 1,000 and 3,500 entities, compared with a floor and Eleventy. */
+import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import {
   eleventy,
   floor,
-  hugo,
-  quickFloor,
   thisSite,
   wholeSite,
   type Builder,
@@ -33,7 +31,7 @@ interface Size {
 const sizes: Size[] = [
   { entities: 28, isWhole: true },
   { entities: 1000, isWhole: true },
-  { entities: 10_000, isWhole: false },
+  { entities: 3500, isWhole: false },
 ];
 
 /** Rounds; `BENCH_RUNS=1` runs each case once. */
@@ -77,8 +75,7 @@ function chosenSizes(): Size[] {
 }
 
 function casesFor({ isWhole }: Size): Case[] {
-  const others = isInstalled('hugo') ? [eleventy, hugo] : [eleventy];
-  const plain = [floor, quickFloor, ...others].map((builder) => ({ name: builder.name, builder }));
+  const plain = [floor, eleventy].map((builder) => ({ name: builder.name, builder }));
   return [...plain, ...states(thisSite), ...(isWhole ? states(wholeSite) : [])];
 }
 
@@ -97,11 +94,6 @@ function foldersOf(folder: string, { name }: Builder, run: number): Folders {
   return { content: `${folder}/content`, site: of('sites'), cache: of('caches') };
 }
 
-function isInstalled(program: string): boolean {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  return folders.some((folder) => existsSync(path.join(folder, program)));
-}
-
 /** Time against the floor, and against the case without anything kept; time for each entity shows how it grows. */
 function print({ entities }: Size, measured: ReadonlyMap<string, Measured[]>): void {
   const cpuOf = (name: string) => median((measured.get(name) ?? []).map(({ cpu }) => cpu));
@@ -115,7 +107,6 @@ function print({ entities }: Size, measured: ReadonlyMap<string, Measured[]>): v
       of('memory').toFixed(),
     ];
   });
-  if (!measured.has(hugo.name)) rows.push([hugo.name, 'not installed', '', '', '', '', '']);
   const heading = `Building ${entities} entities, ${runs === 1 ? 'one run' : `median of ${runs} runs`}`;
   const columns = ['', 'CPU s', 'x floor', 'x cold', 'CPU ms each', 'wall s', 'peak MiB'];
   printTable(heading, columns, rows);

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { runCommand } from '../runner/command.ts';
 import { benchBuilds } from './builds.ts';
 import { benchLighthouse } from './lighthouse.ts';
-import { benchLoad } from './load.ts';
 import { describeMachine } from './machine.ts';
 import { benchPaint } from './paint.ts';
 import { benchSearch } from './search.ts';
@@ -14,7 +13,6 @@ const parts: Record<string, () => Promise<void>> = {
   weight: async () => benchWeight(await buildOnce()),
   paint: async () => benchPaint(await buildOnce()),
   lighthouse: async () => benchLighthouse(await buildOnce()),
-  load: async () => benchLoad(await buildOnce()),
   builds: benchBuilds,
 };
 

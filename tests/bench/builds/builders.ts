@@ -20,19 +20,10 @@ export interface Builder {
 const here = import.meta.dirname;
 
 /** Measured first: what the others are compared with. */
-export const floor = floorWith('yaml');
-/** The least with the parser of YAML that this site reads plain records with. */
-export const quickFloor = floorWith('js-yaml');
-
-function floorWith(parser: string): Builder {
-  return {
-    name: `floor: Node, ${parser}, micromark`,
-    command: ({ content, site }) => ({
-      program: 'node',
-      args: [`${here}/floor.ts`, content, site, parser],
-    }),
-  };
-}
+export const floor: Builder = {
+  name: 'floor: Node, yaml, remark',
+  command: ({ content, site }) => ({ program: 'node', args: [`${here}/floor.ts`, content, site] }),
+};
 
 export const thisSite: Builder = {
   name: 'this site, equal template',
@@ -53,17 +44,6 @@ export const eleventy: Builder = {
       ...['--output', site],
     ],
     env: { CONTENT_DIR: content },
-  }),
-};
-
-export const hugo: Builder = {
-  name: 'Hugo',
-  command: ({ content, site }) => ({
-    program: 'hugo',
-    args: [
-      ...['--quiet', '--noBuildLock', '--source', `${here}/hugo`],
-      ...['--contentDir', `${content}/entities`, '--destination', `${site}/entities`],
-    ],
   }),
 };
 

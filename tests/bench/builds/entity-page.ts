@@ -1,4 +1,4 @@
-/** The template of the bench: the page of one entity. Eleventy, Hugo and Astro have the same in their own language. */
+/** The template of the bench: the page of one entity. Eleventy and Astro have the same in their own language. */
 
 /** A statement, as far as the page shows it. */
 interface Shown {

@@ -1,8 +1,8 @@
-/** The site's own configuration with the pages of the bench, without what Eleventy and Hugo do not make either. */
+/** The site's own configuration with the pages of the bench, without what Eleventy does not make either. */
 import { defineConfig } from 'astro/config';
 import site from '../../../../astro.config.mjs';
 
-const kept = ['twenty-eight:small-heap', 'twenty-eight:content-check', 'twenty-eight:record-store'];
+const kept = ['twenty-eight:content-check', 'twenty-eight:record-store'];
 
 export default defineConfig({
   ...site,
