@@ -1,4 +1,4 @@
-/** A verdict is one that readers can look up, and one on the truth of a claim rests on evidence. */
+/** A verdict is a step of the printed scale, and a verdict on the truth of a claim has evidence. */
 import type { Content } from '../content/records.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import { scaleSchema } from '../schemas/scale.ts';
@@ -21,7 +21,7 @@ export const claimEvidence: Rule = {
   },
 };
 
-/** Verdicts of the scale that the site prints; nothing when the scale cannot be read. */
+/** Verdicts of the scale that the site prints; `undefined` if the scale cannot be read. */
 function publishedVerdicts({ records }: Content): ReadonlySet<string> | undefined {
   const scale = records.find(({ kind, id }) => kind === 'scales' && id === 'verdicts');
   const { data } = scaleSchema.safeParse(scale?.data);

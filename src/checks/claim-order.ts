@@ -11,7 +11,7 @@ export const claimOrder: Rule = {
     const isComplete = claims.length === countClaimFiles(content);
     for (const [index, found] of claims.entries()) {
       const previous = claims[index - 1];
-      // A file that cannot be read may be the one that is missing; its own problem comes first.
+      // An unreadable file may be the missing claim; its own problem is reported first.
       if (isComplete) reportGap(found, previous, report);
       if (previous?.claim.order === found.claim.order) reportRepeat(found, previous, report);
       else if (previous) reportStepBack(found, previous, report);

@@ -1,7 +1,7 @@
 /**
- * Nothing invisible is published: bidirectional controls can reorder what a reader sees, zero-width
- * characters break search. Refused are all of Unicode's control and format characters and separators of
- * lines, so that no list of ours can be incomplete; tabs and line ends have their own rules.
+ * No invisible characters: bidirectional controls can reorder what a reader sees, zero-width characters break search.
+ * The rule refuses Unicode's categories of control, format and separator characters, so no list of ours can be
+ * incomplete. Tabs and line ends have their own rules.
  */
 import type { RecordFile } from '../content/record-file.ts';
 import { decodedTexts } from './decoded-texts.ts';
@@ -23,7 +23,7 @@ export const controlCharacters: Rule = {
   },
 };
 
-/** `"\u202E"` in YAML and `&#x202E;` in Markdown are published as what they stand for. */
+/** `"\u202E"` in YAML and `&#x202E;` in Markdown are published as the characters that they encode. */
 function reportEscaped(record: RecordFile, report: Report): void {
   for (const { text, findPosition } of decodedTexts(record))
     for (const [character] of text.matchAll(invisible)) {

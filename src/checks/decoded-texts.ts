@@ -1,18 +1,22 @@
-/** Texts with the escapes of YAML and the character references of Markdown resolved, which can hide a character. */
+/** Texts with YAML escapes and Markdown character references decoded; both can hide a character. */
 import type { RecordFile } from '../content/record-file.ts';
 import type { Position } from '../content/record-positions.ts';
 import { nodesOf } from '../markdown/record-tree.ts';
 import { placeOf } from './markdown-targets.ts';
 import { stringsIn } from './walk-values.ts';
 
-/** A text as readers get it. */
+/** A decoded text. */
 export interface DecodedText {
   text: string;
-  /** Finds where it is written, which is slow. */
+  /** Finds its position in the file. Slow: call it only to report. */
   findPosition(): Position;
 }
 
-/** In: a record. Out: every text of its values and of its body, in the order of the file. */
+/**
+ * Lists every text of a record's values and body.
+ *
+ * @returns texts in the order of the file
+ */
 export function decodedTexts(record: RecordFile): DecodedText[] {
   return [...valuesOf(record), ...textsOf(record)];
 }

@@ -1,7 +1,11 @@
-/** Suggests what a misspelt word was meant to be. */
+/** Suggests corrections of misspelt words. */
 import { closest, distance } from 'fastest-levenshtein';
 
-/** In: a word and the words that exist. Out: the nearest, or nothing when none is near. */
+/**
+ * Finds the known word nearest to a misspelt one.
+ *
+ * @returns the nearest word, or `undefined` if none is near
+ */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const words = [...candidates];
   if (words.length === 0) return undefined;
@@ -9,7 +13,11 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return distance(word, nearest) <= Math.max(2, word.length / 3) ? nearest : undefined;
 }
 
-/** In: a word, the words that exist, and other advice. Out: `Did you mean "x"?`, or the advice. */
+/**
+ * Formats advice for a misspelt word.
+ *
+ * @returns `Did you mean "x"?`, or the other advice if no known word is near
+ */
 export function didYouMean(word: string, candidates: Iterable<string>, advice: string): string {
   const nearest = nearestWord(word, candidates);
   return nearest === undefined ? advice : `Did you mean "${nearest}"?`;

@@ -1,4 +1,4 @@
-/** A fragment belongs to one statement of a record, or a link to it would lead to another. */
+/** A fragment identifies one statement of a record; a second one with the same id could not be linked. */
 import type { RecordFile } from '../content/record-file.ts';
 import type { Report, Rule } from './rule.ts';
 import { stringsNamed } from './walk-values.ts';

@@ -1,11 +1,11 @@
-/** An id, or a former id, belongs to one record of its kind; case does not tell two apart. */
+/** An id or former id identifies one record of its kind, whatever the case of its letters. */
 import type { Content } from '../content/records.ts';
 import type { ContentFile } from '../content/content-files.ts';
 import type { Position } from '../content/record-positions.ts';
 import type { Rule } from './rule.ts';
 import { stringsNamed } from './walk-values.ts';
 
-/** An id in use, and where it is said. */
+/** An id in use, and its position. */
 interface UsedId {
   id: string;
   file: ContentFile;

@@ -1,4 +1,4 @@
-/** Each item of a list is a row of a table whose key it is, so a list has each once. */
+/** Items of a list are unique, because each is the key of a row in an exported table. */
 import type { RecordFile } from '../content/record-file.ts';
 import type { Report, Rule } from './rule.ts';
 import { listsIn, valueOf } from './walk-values.ts';
@@ -26,7 +26,7 @@ function checkRecord({ file, data, positionOf }: RecordFile, report: Report): vo
   }
 }
 
-/** What has no source of its own, such as a misspelling, is told apart by its text. */
+/** An item without a source, such as a misspelling, is identified by its text. */
 function keyOf(item: unknown): string {
   const text = valueOf(item, 'text');
   const hasSource = valueOf(item, 'source') !== undefined;

@@ -1,4 +1,4 @@
-/** A name stands once in a record for each kind and language. */
+/** A record has a name once for each kind and language. */
 import type { ReadableEntity } from './readable-entities.ts';
 import { readableEntities } from './readable-entities.ts';
 import type { Report, Rule } from './rule.ts';

@@ -27,7 +27,7 @@ function hasMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-/** A line feed is never part of a longer UTF-8 sequence, so lines can be judged one by one. */
+/** A line feed is never part of a longer UTF-8 sequence, so lines can be decoded one by one. */
 function firstBadByte(bytes: Uint8Array): Position {
   let start = 0;
   for (let line = 1; ; line++) {

@@ -1,4 +1,4 @@
-/** An event ends on the day on which it began or later. */
+/** An event does not end before it begins. */
 import type { RecordFile } from '../content/record-file.ts';
 import { eventSchema } from '../schemas/event.ts';
 import type { Report, Rule } from './rule.ts';
@@ -11,7 +11,7 @@ export const eventOrder: Rule = {
   },
 };
 
-/** What does not fit the schema is reported there. */
+/** Omits events that do not fit the schema; the rule `schema` reports them. */
 function checkEvent(record: RecordFile, report: Report): void {
   const { data: event } = eventSchema.safeParse(record.data);
   if (event?.until === undefined || !isBefore(event.until, event.date)) return;
@@ -19,7 +19,7 @@ function checkEvent(record: RecordFile, report: Report): void {
   report(record.file, record.positionOf(['until']), message);
 }
 
-/** Compares two days, months or years as far as both are known: 2019-10 is not before 2019-10-09. */
+/** Compares two days, months or years at their common precision: 2019-10 is not before 2019-10-09. */
 function isBefore(date: string, other: string): boolean {
   const known = Math.min(date.length, other.length);
   return date.slice(0, known) < other.slice(0, known);

@@ -1,4 +1,4 @@
-/** Every file lies in a folder of records, has the ending of that folder and a name that is an id. */
+/** Every file is in a folder of records, with that folder's file extension and a name that is an id. */
 import { isBinary, type ContentFile } from '../content/content-files.ts';
 import { recordKinds } from '../schemas/index.ts';
 import { recordId } from '../schemas/scalars.ts';

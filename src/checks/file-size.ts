@@ -1,4 +1,4 @@
-/** A file has content, and not more than a reader or the build can bear. */
+/** A file is not empty and not larger than the build reads. */
 import { sizeLimit, type ContentFile } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,9 +1,10 @@
-/** Problems as text for people, editors and CI. */
+/** Formats problems for people, editors and CI. */
 import type { Problem } from './rule.ts';
 
 /**
- * In: problems. Out: one line each, `file:line:column  what is wrong. What to do.  rule-id`, and the count;
- * an empty text for none.
+ * Formats problems as text.
+ *
+ * @returns one line for each, `file:line:column  what is wrong. What to do.  rule-id`, and the count; empty for none
  */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';

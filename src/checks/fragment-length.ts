@@ -1,4 +1,4 @@
-/** The article is quoted only in short fragments. */
+/** Quotations of the article are short fragments. */
 import { countWords } from '../lib/text.ts';
 import { readableClaims } from './readable-claims.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-/** Every image has a text for those who do not see it. */
+/** Every image has an alternative text. */
 import { nodesOf } from '../markdown/record-tree.ts';
 import { placeOf } from './markdown-targets.ts';
 import type { Rule } from './rule.ts';

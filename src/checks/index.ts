@@ -1,4 +1,4 @@
-/** Runs every rule over the content and collects every problem at once. */
+/** Runs every rule over the content and collects all problems. */
 import { readContent, type Content } from '../content/records.ts';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import { claimEvidence } from './claim-evidence.ts';
@@ -36,7 +36,7 @@ import { the28 } from './the-28.ts';
 import { unusedSources } from './unused-sources.ts';
 import { yaml } from './yaml.ts';
 
-/** Every rule: first those on files, then on values, between records, and on Markdown. */
+/** Every rule: on files, on values, across records, then on Markdown. */
 export const rules: readonly Rule[] = [
   ...[fileName, symbolicLink, fileSize, encoding, lineEndings, tabs, normalForm, controlCharacters],
   ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateItems],
@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
   ...[nesting, rawHtml, linkScheme, internalLinks, recordLinks, imageAlt, headingOrder],
 ];
 
-/** What a run of the check found. */
+/** Result of the content check. */
 export interface CheckResult {
   /** Sorted by file, line and column. */
   problems: Problem[];
@@ -56,12 +56,16 @@ export interface CheckResult {
   counts: Record<RecordKind, number>;
 }
 
-/** In: path of the content folder. Out: every problem in it. Throws only if the folder does not exist. */
+/**
+ * Reads and checks a content folder.
+ *
+ * @throws only if the folder does not exist
+ */
 export function checkContent(contentDir: string): CheckResult {
   return judgeContent(readContent(contentDir));
 }
 
-/** In: the content as read. Out: every problem in it. */
+/** Checks content that was read already. */
 export function judgeContent(content: Content): CheckResult {
   const input = { content, known: findKnownRecords(content) };
   const problems = rules.flatMap((rule) => judge(rule, input)).sort(byPlace);

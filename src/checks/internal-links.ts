@@ -1,4 +1,4 @@
-/** A link within the site leads to a page, and to a place on it, that exists. */
+/** The page and the fragment of an internal link exist. */
 import type { RecordFile } from '../content/record-file.ts';
 import { addressOf } from '../lib/addresses.ts';
 import { isKnownAddress } from './known-records.ts';
@@ -28,7 +28,7 @@ function checkRecord(record: RecordFile, { known }: CheckInput, report: Report):
   }
 }
 
-/** A link that is only a fragment leads to the page on which the record is shown. */
+/** A link that is only a fragment points into the page that shows the record. */
 function ownPath({ kind, id }: RecordFile): string {
   return addressOf(kind, id).split('#')[0] ?? '/';
 }

@@ -1,11 +1,13 @@
-/** Says in two sentences what is wrong with a value, and what to write instead. */
+/** Messages for zod's issues: what is wrong with a value, and what to write instead. */
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * In: an issue that carries its input. Out: `field "x" is …. Do …`.
- * The schemas' own messages are kept; zod's, which name types and not what to do, are replaced.
+ * Formats an issue as `field "x" is …. Do …`. Messages of our schemas are kept; zod's own, which name types and no
+ * remedy, are replaced.
+ *
+ * @param issue - an issue that carries its input (`reportInput`)
  */
 export function describeIssue(issue: Issue): string {
   if (issue.path.length === 0)
@@ -16,7 +18,7 @@ export function describeIssue(issue: Issue): string {
   return `${subject(issue)} ${isMissing ? `is missing. ${advice ?? 'Add it'}` : own}`;
 }
 
-/** Fields are named by their keys; which item of a list is meant shows in the place. */
+/** Names a field by its key; the position of the problem identifies the item of a list. */
 function subject({ path }: Issue): string {
   const keys = path.filter((key) => typeof key === 'string');
   return `field "${keys.join('.')}"`;

@@ -1,4 +1,4 @@
-/** What exists, so that rules can tell whether a reference leads anywhere. */
+/** All ids, pages and fragments of the site, to resolve references. */
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { ContentFile } from '../content/content-files.ts';
@@ -9,10 +9,10 @@ import type { RecordKind } from '../schemas/index.ts';
 import { nodesOf } from '../markdown/record-tree.ts';
 import { stringsNamed } from './walk-values.ts';
 
-/** Fragments of a page; `any` when its record cannot be read, so that one fault brings no cascade. */
+/** Fragments of a page; `any` if its record cannot be read, so that one fault is reported once. */
 type Fragments = Set<string> | 'any';
 
-/** Everything that a record can refer to, taken from all files, also from those that cannot be read. */
+/** Every target of a reference, including records that cannot be read. */
 export interface KnownRecords {
   /** Ids of each kind, from the file names. */
   ids: ReadonlyMap<RecordKind, ReadonlySet<string>>;
@@ -20,13 +20,13 @@ export interface KnownRecords {
   pages: ReadonlyMap<string, Fragments>;
 }
 
-/** Pages that stand whether or not a record names them. */
+/** Pages that exist without a record of their own. */
 const staticPaths = [
   ...['/', '/entities/', '/article/', '/timeline/', '/sources/', '/glossary/', '/search/'],
   ...['/data/', '/method/', '/corrections/', '/about/'],
 ];
 
-/** In: the content. Out: its ids, pages and fragments. Never throws. */
+/** Collects the ids, pages and fragments of the content. Never throws. */
 export function findKnownRecords({ files, records }: Content): KnownRecords {
   const ids = new Map<RecordKind, Set<string>>();
   const pages = new Map<string, Fragments>(staticPaths.map((path) => [path, new Set()]));
@@ -39,14 +39,14 @@ export function findKnownRecords({ files, records }: Content): KnownRecords {
   return { ids, pages };
 }
 
-/** Tells whether a path, and a fragment of it, is part of the site. */
+/** True if a path, and its fragment if given, exists on the site. */
 export function isKnownAddress(known: KnownRecords, path: string, fragment?: string): boolean {
   const fragments = known.pages.get(path);
   if (fragment === undefined || fragments === undefined) return fragments !== undefined;
   return fragments === 'any' || fragments.has(fragment);
 }
 
-/** Tells whether a record, and a statement on it, exists. */
+/** True if a record, and its statement if given, exists. */
 export function isKnownRecord(
   known: KnownRecords,
   kind: RecordKind,
@@ -58,7 +58,7 @@ export function isKnownRecord(
   return isKnownAddress(known, path, fragment);
 }
 
-/** A file name with capitals is a problem of its own; references to what was meant are not. */
+/** Capitals in a file name are one problem; references to the lower-case id are not reported again. */
 function idOf(file: ContentFile): string {
   return file.id.toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** Every Chinese name can be read aloud and searched by those who do not read Chinese. */
+/** Every Chinese name has a Latin form, so that it can be read aloud and searched without Chinese. */
 import type { Entity } from '../schemas/entity.ts';
 import { readableEntities } from './readable-entities.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-/** Lines end with LF: with CRLF a change of one line shows as a change of all. */
+/** Lines end with LF; a switch to CRLF would appear in a diff as a change of every line. */
 import type { Rule } from './rule.ts';
 
 export const lineEndings: Rule = {

@@ -1,4 +1,4 @@
-/** Links lead over https, to mail, to records or within the site; images come from the site alone. */
+/** Links use https, mailto, a record scheme or a path of the site; images are files of the site. */
 import { httpsAddress } from '../lib/https-address.ts';
 import { kindOfScheme } from '../markdown/remark-record-links.ts';
 import { targetsIn, type Target } from './markdown-targets.ts';
@@ -31,7 +31,7 @@ function faultOf({ url, isImage }: Target): string | undefined {
   return `${message} Use https: or link a record, like entity:hikvision`;
 }
 
-/** Browsers read `//host` and `/\host` as another site. */
+/** Browsers resolve `//host` and `/\host` to another site. */
 function isInternal(url: string): boolean {
   return /^(?:#|\/(?![/\\]))/.test(url);
 }

@@ -1,4 +1,4 @@
-/** A page leads with the name as listed now, so an entity has one, and not two to choose from. */
+/** An entity has exactly one current listed name, the heading of its page. */
 import { readableEntities, type ReadableEntity } from './readable-entities.ts';
 import type { Report, Rule } from './rule.ts';
 

@@ -1,19 +1,23 @@
-/** Where the Markdown of a record leads. */
+/** Targets of links and images in Markdown. */
 import type { Node } from 'mdast';
 import type { RecordFile } from '../content/record-file.ts';
 import type { Position } from '../content/record-positions.ts';
 import { nodesOf } from '../markdown/record-tree.ts';
 
-/** The target of a link or an image, and where it is written. */
+/** The target of a link or an image, and its position. */
 export interface Target extends Position {
   url: string;
   isImage: boolean;
 }
 
-/** Several rules ask for the same targets. */
+/** Cache: several rules need the same targets. */
 const targets = new WeakMap<RecordFile, readonly Target[]>();
 
-/** In: a record. Out: the targets of its links and images, in the order of the text. */
+/**
+ * Lists the targets of a record's links and images.
+ *
+ * @returns targets in the order of the text
+ */
 export function targetsIn(record: RecordFile): readonly Target[] {
   const found = targets.get(record) ?? findTargets(record);
   targets.set(record, found);
@@ -31,7 +35,7 @@ function findTargets(record: RecordFile): Target[] {
   });
 }
 
-/** Where a node begins. */
+/** Start of a node in the file. */
 export function placeOf(node: Node): Position {
   return node.position?.start ?? { line: 1, column: 1 };
 }

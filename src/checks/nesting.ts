@@ -1,4 +1,4 @@
-/** The body of a record can be parsed at once: it is not nested without end. */
+/** The body of a record is not nested so deeply that parsing takes long. */
 import { mostLevels, mostMarks, nestingFaultOf } from '../markdown/nesting-fault.ts';
 import type { Rule } from './rule.ts';
 

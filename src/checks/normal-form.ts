@@ -1,4 +1,4 @@
-/** Text is in Unicode normal form C, so that search and comparison meet one spelling of a letter. */
+/** Text is in Unicode Normalization Form C (NFC), so that equal letters compare equal. */
 import type { RecordFile } from '../content/record-file.ts';
 import type { Position } from '../content/record-positions.ts';
 import { decodedTexts } from './decoded-texts.ts';
@@ -19,7 +19,7 @@ export const normalForm: Rule = {
 
 const message = 'is not in Unicode normal form C. Type the letter anew or normalise the file';
 
-/** Where the text, or else a text that an escape stands for, is not in normal form. */
+/** Position of the first text, written or decoded from escapes, that is not in NFC. */
 function firstPlace(record: RecordFile): Position | undefined {
   const { text, positionAt } = record;
   return isNormal(text)

@@ -1,4 +1,4 @@
-/** The profile of an entity is long enough to say who it is and short enough to be read. */
+/** The profile of an entity has a minimum and a maximum number of words. */
 import { toString } from 'mdast-util-to-string';
 import type { RecordFile } from '../content/record-file.ts';
 import { nestingFaultOf } from '../markdown/nesting-fault.ts';

@@ -1,4 +1,4 @@
-/** Markdown has no HTML: the build drops it, and what an editor wrote would silently be missing. */
+/** Markdown contains no HTML: the build would drop it silently. */
 import { nodesOf } from '../markdown/record-tree.ts';
 import { placeOf } from './markdown-targets.ts';
 import type { Rule } from './rule.ts';

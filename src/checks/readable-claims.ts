@@ -1,15 +1,15 @@
-/** The claims that fit their schema, for rules that need typed values. */
+/** Claims that fit their schema, for rules that need typed values. */
 import type { RecordFile } from '../content/record-file.ts';
 import type { Content } from '../content/records.ts';
 import { claimSchema, type Claim } from '../schemas/claim.ts';
 
-/** A claim with the file in which it stands. */
+/** A claim and its file. */
 export interface ReadableClaim {
   record: RecordFile;
   claim: Claim;
 }
 
-/** In: the content. Out: claims that fit the schema; the others are reported by the rules `yaml` and `schema`. */
+/** Lists the claims that fit the schema; the rules `yaml` and `schema` report the others. */
 export function readableClaims({ records }: Content): ReadableClaim[] {
   return records
     .filter((record) => record.kind === 'claims')

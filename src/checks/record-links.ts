@@ -1,4 +1,4 @@
-/** A link that names a record names one that exists; the site's own plugin is asked. */
+/** A link to a record names one that exists; resolved with the site's own plugin. */
 import type { Definition, Link } from 'mdast';
 import { VFile } from 'vfile';
 import type { RecordFile } from '../content/record-file.ts';
@@ -27,7 +27,7 @@ function checkRecord(record: RecordFile, { known }: CheckInput, report: Report):
     report(record.file, { line, column }, reason);
 }
 
-/** The plugin changes the addresses of the links that it is given. */
+/** The plugin changes the URLs of its input, so it gets a copy. */
 function copiesOfLinks(record: RecordFile): (Link | Definition)[] {
   const links = nodesOf(record).filter(({ type }) => type === 'link' || type === 'definition');
   return links.map((node) => ({ ...node, children: [] })) as (Link | Definition)[];

@@ -1,11 +1,11 @@
-/** Every field that names another record, a name or a flag, names one that exists. */
+/** Every field that refers to a record, a name or a flag refers to an existing one. */
 import type { RecordFile } from '../content/record-file.ts';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { CheckInput, Report, Rule } from './rule.ts';
 import { stringsIn, stringsNamed, valueOf } from './walk-values.ts';
 
-/** The kind of record that a field names, wherever it stands. */
+/** Kind of record that a field of this name refers to, at any depth. */
 const kindOfField: ReadonlyMap<string, RecordKind> = new Map([
   ['source', 'sources'],
   ['rule', 'rules'],
@@ -38,7 +38,7 @@ function checkRecord(record: RecordFile, input: CheckInput, report: Report): voi
   }
 }
 
-/** What a field may name; nothing when the field names no record, or when what it names cannot be read. */
+/** Values that a field may have; `undefined` if it is no reference, or if its targets cannot be read. */
 function targetsOf(
   field: string,
   record: RecordFile,

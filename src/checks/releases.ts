@@ -1,4 +1,4 @@
-/** The releases of the dataset are in order: one at least, each named for its version, dates that grow with it. */
+/** At least one release; file names are versions, and dates increase with versions. */
 import type { RecordFile } from '../content/record-file.ts';
 import { releaseSchema, type Release } from '../schemas/release.ts';
 import type { CheckInput, Report, Rule } from './rule.ts';
@@ -24,7 +24,7 @@ export const releases: Rule = {
   },
 };
 
-/** What does not fit the schema is reported there. */
+/** Omits releases that do not fit the schema; the rule `schema` reports them. */
 function readRelease(record: RecordFile): ReadRelease[] {
   const { data } = releaseSchema.safeParse(record.data);
   return data ? [{ record, release: data }] : [];

@@ -1,9 +1,9 @@
-/** What a check is, and how it reports. */
+/** Types of checks and their reports. */
 import type { Content } from '../content/records.ts';
 import type { Position } from '../content/record-positions.ts';
 import type { KnownRecords } from './known-records.ts';
 
-/** One problem in the content, with its place. */
+/** One problem in the content, with its position. */
 export interface Problem extends Position {
   /** Path as shown. Example: `content/entities/hikvision.md`. */
   file: string;
@@ -13,13 +13,13 @@ export interface Problem extends Position {
   rule: string;
 }
 
-/** Reports a problem at a place in a file. */
+/** Reports a problem at a position in a file. */
 export type Report = (file: { shownPath: string }, position: Position, message: string) => void;
 
-/** What all checks judge: read once, never changed. */
+/** Input of all checks: read once, never changed. */
 export interface CheckInput {
   content: Content;
-  /** Every id and fragment that exists, broken records included, so that one fault brings no cascade. */
+  /** Every existing id and fragment, including those of broken records, so that one fault is reported once. */
   known: KnownRecords;
 }
 

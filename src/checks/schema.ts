@@ -22,7 +22,7 @@ export const schema: Rule = {
   },
 };
 
-/** The kind that a record fits which does not fit the kind of its folder. */
+/** Another kind whose schema the record fits, if any: the file is in the wrong folder. */
 function otherKindOf({ data }: RecordFile): RecordKind | undefined {
   const kinds = Object.keys(recordKinds) as RecordKind[];
   return kinds.find((kind) => recordKinds[kind].schema.safeParse(data).success);
@@ -33,7 +33,7 @@ function reportOtherKind({ file }: RecordFile, kind: RecordKind, report: Report)
   report(file, { line: 1, column: 1 }, message);
 }
 
-/** Of several issues of one value only the first helps. */
+/** Keeps the first of several issues of one value. */
 function issuesOf(record: RecordFile): z.core.$ZodIssue[] {
   const { error } = schemaResult(record);
   const seen = new Set<string>();

@@ -1,4 +1,4 @@
-/** Content is regular files: a link could publish a file from outside the repository. */
+/** Content is regular files; a symbolic link could publish a file from outside the repository. */
 import type { Rule } from './rule.ts';
 
 export const symbolicLink: Rule = {

@@ -1,4 +1,4 @@
-/** Spaces, no tabs: YAML forbids them as indentation, and editors show them differently. */
+/** No tabs: YAML forbids them as indentation, and editors show them with different widths. */
 import type { Rule } from './rule.ts';
 
 const tabsOfLine = /^[^\t\n]*\t/gm;

@@ -1,4 +1,4 @@
-/** The record holds the 28 of the rule of 2019, 8 companies and 20 government bodies, and none is missing. */
+/** The content has all 28 entities of the 2019 rule: 8 companies and 20 government bodies. */
 import { isKnownRecord, type KnownRecords } from './known-records.ts';
 import type { CheckInput, Rule } from './rule.ts';
 import { valueOf } from './walk-values.ts';
@@ -21,7 +21,7 @@ export const the28: Rule = {
 
 function wrongCounts(input: CheckInput): string[] {
   const kinds = kindsOfListed(input);
-  // A file that cannot be read may be the one that is missing here; its own problem comes first.
+  // An unreadable file may be the missing entity; its own problem is reported first.
   if (kinds === undefined) return [];
   return Object.entries(expected).flatMap(([kind, count]) => {
     const found = kinds.filter((other) => other === kind).length;
@@ -30,7 +30,7 @@ function wrongCounts(input: CheckInput): string[] {
   });
 }
 
-/** In: the content. Out: the kind of every entity of the 2019 rule; nothing if one cannot be told. */
+/** Kinds of the entities of the 2019 rule; `undefined` if one of them cannot be read. */
 function kindsOfListed({ content, known }: CheckInput): unknown[] | undefined {
   const { files, records } = content;
   const entities = records.filter(({ kind }) => kind === 'entities');

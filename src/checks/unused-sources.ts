@@ -1,4 +1,4 @@
-/** Every source is cited somewhere: one that nothing cites is left over, or its citation was lost. */
+/** Every source is cited: an uncited one is a leftover, or its citation was lost. */
 import type { RecordFile } from '../content/record-file.ts';
 import type { Content } from '../content/records.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +21,7 @@ export const unusedSources: Rule = {
   },
 };
 
-/** A file that was not even opened may be the one that cites it; its own problem comes first. */
+/** An unreadable file may cite the source; its own problem is reported first. */
 function hasUnread({ files, records }: Content): boolean {
   const read = new Set(records.map(({ file }) => file.path));
   return files.some(({ isRegular, kind, path }) => isRegular && kind && !read.has(path));

@@ -1,15 +1,15 @@
-/** Walks values that were parsed but not yet held against a schema. */
+/** Walks parsed values before schema validation. */
 
-/** A text somewhere in nested values. */
+/** A string in nested values. */
 export interface NamedString {
-  /** Nearest key above the text; items of a list bear the key of the list. */
+  /** Nearest key above the string; items of a list have the key of the list. */
   name: string;
   value: string;
   /** Keys and indexes from the top. */
   path: PropertyKey[];
 }
 
-/** In: any value. Out: every text in it, in the order of the file. */
+/** Lists every string in a value, in the order of the file. */
 export function stringsIn(data: unknown): NamedString[] {
   const found: NamedString[] = [];
   collect(data, { path: [], name: '' }, found);
@@ -27,14 +27,14 @@ function collect(data: unknown, at: Omit<NamedString, 'value'>, found: NamedStri
       collect(value, { path: [...path, key], name: key }, found);
 }
 
-/** A list somewhere in nested values. */
+/** A list in nested values. */
 export interface FoundList {
   items: unknown[];
   /** Keys and indexes from the top. */
   path: PropertyKey[];
 }
 
-/** In: any value. Out: every list in it, in the order of the file. */
+/** Lists every list in a value, in the order of the file. */
 export function listsIn(data: unknown, path: PropertyKey[] = []): FoundList[] {
   if (typeof data !== 'object' || data === null) return [];
   const own = Array.isArray(data) ? [{ items: data as unknown[], path }] : [];
@@ -44,12 +44,12 @@ export function listsIn(data: unknown, path: PropertyKey[] = []): FoundList[] {
   return [...own, ...keys.flatMap(([key, value]) => listsIn(value, [...path, key]))];
 }
 
-/** In: any value and a key. Out: every text in it that stands under this key. */
+/** Lists every string under a key, at any depth. */
 export function stringsNamed(data: unknown, name: string): NamedString[] {
   return stringsIn(data).filter((found) => found.name === name);
 }
 
-/** In: any value and a key. Out: what stands under the key, if the value is a map that has it. */
+/** Value of a key; `undefined` if the value is no map or lacks the key. */
 export function valueOf(data: unknown, key: string): unknown {
   return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
     ? (data as Record<string, unknown>)[key]

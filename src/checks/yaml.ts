@@ -1,4 +1,4 @@
-/** Front matter and YAML files can be read. */
+/** Front matter and YAML files are valid YAML. */
 import type { Rule } from './rule.ts';
 
 export const yaml: Rule = {
