@@ -7,9 +7,6 @@ import { decodeList } from './list-file.ts';
 import type { Comparison } from './report.ts';
 import { readScreeningList } from './screening-list.ts';
 
-/** The lists that can be compared. */
-export type ListKind = 'screening-list' | 'ecfr';
-
 /**
  * @param records - The 28.
  * @param bytes - A file of the screening list (CSV, JSON) or of the eCFR (XML).

@@ -1,7 +1,9 @@
 /** The result of a comparison in words: for the terminal, and as Markdown for a pull request. */
 import { diffWordings, type WordRun } from '../lib/word-diff.ts';
-import type { ListKind } from './compare-file.ts';
 import type { Finding, Outcome } from './finding.ts';
+
+/** The lists that can be compared. */
+export type ListKind = 'screening-list' | 'ecfr';
 
 /** A comparison of the record with one official list. */
 export interface Comparison {
