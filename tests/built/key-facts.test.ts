@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
 import { firstSentence } from '../../src/lib/text.ts';
-import { realDataset } from '../unit/exports-dataset.ts';
+import { realDataset } from '../unit/exports/fixture-dataset.ts';
 import { builtSite } from './built-site.ts';
 
 const pages = new Map(readBuiltPages(builtSite).map((page) => [page.address, page]));

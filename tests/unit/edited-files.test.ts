@@ -7,7 +7,7 @@ import type { Problem } from '../../src/checks/rule.ts';
 import { contentWith, validRecord, validRecords } from '../generated/changed-content.ts';
 import { tableFaults } from '../generated/export-faults.ts';
 import { runs } from '../generated/runs.ts';
-import { datasetOf } from './exports-dataset.ts';
+import { datasetOf } from './exports/fixture-dataset.ts';
 
 /** What means something to YAML, Markdown, HTML or the eye. */
 const snippets = [

@@ -14,7 +14,7 @@ import {
   type Fields,
   type ReplaceableKind,
 } from '../generated/valid-records.ts';
-import { datasetOf } from './exports-dataset.ts';
+import { datasetOf } from './exports/fixture-dataset.ts';
 
 for (const kind of Object.keys(replaceable) as ReplaceableKind[])
   suite(`generated ${kind}`, () => {

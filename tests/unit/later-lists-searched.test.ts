@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { laterListsInWords } from '../../src/components/entity/history-words.ts';
 import { entities } from '../../src/exports/tables/entities.ts';
 import type { LaterList } from '../../src/schemas/entity.ts';
-import { fixtureDataset, realDataset } from './exports-dataset.ts';
+import { fixtureDataset, realDataset } from './exports/fixture-dataset.ts';
 
 const list = { list: 'sdn', names: 'entity', dates: [] } as unknown as LaterList;
 

@@ -10,7 +10,7 @@ import { tableFaults } from '../generated/export-faults.ts';
 import { linesOf } from '../generated/lines-of.ts';
 import { mutations, placesIn, type Mutant, type Place } from '../generated/mutations.ts';
 import { runs } from '../generated/runs.ts';
-import { datasetOf } from './exports-dataset.ts';
+import { datasetOf } from './exports/fixture-dataset.ts';
 
 /** One of each kind, those with the most fields. */
 const records = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diffWordings } from '../../src/lib/word-diff.ts';
+import { diffWordings } from '../../../src/lib/word-diff.ts';
 
 test('marks the words that only one wording has', () => {
   const { before, after } = diffWordings('review for toys and books', 'review for tools and books');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { toCopiedPage, toCopiedStyles, type BuiltSite } from '../../src/exports/site-copy.ts';
+import { toCopiedPage, toCopiedStyles, type BuiltSite } from '../../../src/exports/site-copy.ts';
 
 const copied = new Set(['index.html', 'entities/a/index.html', '_astro/a.css', '_astro/a.woff2']);
 const site: BuiltSite = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { splitLegalCitations } from '../../src/lib/legal-citations.ts';
+import { splitLegalCitations } from '../../../src/lib/legal-citations.ts';
 
 const register = 'https://www.federalregister.gov/citation/';
 const ecfr = 'https://www.ecfr.gov/current/title-15/';

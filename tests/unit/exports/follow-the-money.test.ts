@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { suite, test } from 'node:test';
 import type * as FollowTheMoney from '@alephdata/followthemoney';
-import { toFollowTheMoney, type FtmEntity } from '../../src/exports/follow-the-money.ts';
-import { fixtureDataset, realDataset } from './exports-dataset.ts';
+import { toFollowTheMoney, type FtmEntity } from '../../../src/exports/follow-the-money.ts';
+import { fixtureDataset, realDataset } from './fixture-dataset.ts';
 
 const require = createRequire(import.meta.url);
 const { Model, defaultModel } = require('@alephdata/followthemoney') as typeof FollowTheMoney;

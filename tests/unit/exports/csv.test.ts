@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { toCsv } from '../../src/exports/csv.ts';
+import { toCsv } from '../../../src/exports/csv.ts';
 
 suite('CSV', () => {
   test('ends rows with a line feed, quotes what needs it, and keeps what is a number', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstSentence } from '../../src/lib/text.ts';
+import { firstSentence } from '../../../src/lib/text.ts';
 
 test('a first sentence ends at a full stop before a capital letter, or with the text', () => {
   assert.equal(

@@ -1,10 +1,10 @@
 /** The dataset of a content folder, read in plain Node. */
 import path from 'node:path';
-import { readContent, type Content } from '../../src/content/records.ts';
-import type { Dataset, Published } from '../../src/data/dataset.ts';
-import type { Edition } from '../../src/data/releases.ts';
-import { recordKinds, type RecordKind } from '../../src/schemas/index.ts';
-import { validContent } from './check-case.ts';
+import { readContent, type Content } from '../../../src/content/records.ts';
+import type { Dataset, Published } from '../../../src/data/dataset.ts';
+import type { Edition } from '../../../src/data/releases.ts';
+import { recordKinds, type RecordKind } from '../../../src/schemas/index.ts';
+import { validContent } from '../check-case.ts';
 
 export const edition: Edition = {
   version: '1.0.1',
@@ -17,7 +17,7 @@ export const fixtureDataset = datasetOf(readContent(validContent));
 
 /** The real content. */
 export const realDataset = datasetOf(
-  readContent(path.resolve(import.meta.dirname, '../../content'))
+  readContent(path.resolve(import.meta.dirname, '../../../content'))
 );
 
 /** Records as they are published, but with the Markdown of their bodies as it was written. */

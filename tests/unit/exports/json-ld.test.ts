@@ -1,12 +1,12 @@
 /** Descriptions for search engines. Their types are checked by the compiler against schema.org. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimReviewLd } from '../../src/exports/json-ld/claim-review.ts';
-import { datasetLd } from '../../src/exports/json-ld/dataset.ts';
-import { entityPageLd } from '../../src/exports/json-ld/entity-page.ts';
-import { websiteLd } from '../../src/exports/json-ld/website.ts';
-import { edition } from './citations-items.ts';
-import { fixtureDataset } from './exports-dataset.ts';
+import { claimReviewLd } from '../../../src/exports/json-ld/claim-review.ts';
+import { datasetLd } from '../../../src/exports/json-ld/dataset.ts';
+import { entityPageLd } from '../../../src/exports/json-ld/entity-page.ts';
+import { websiteLd } from '../../../src/exports/json-ld/website.ts';
+import { edition } from './citation-items.ts';
+import { fixtureDataset } from './fixture-dataset.ts';
 
 const days = { published: '2026-07-24', modified: '2026-07-25' };
 const url = 'https://twenty-eight.example/record/x/';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
-import { toOpenSearch } from '../../src/exports/open-search.ts';
-import { edition } from './citations-items.ts';
+import { toOpenSearch } from '../../../src/exports/open-search.ts';
+import { edition } from './citation-items.ts';
 
 test('browsers learn where the search of this build is', () => {
   const document = new DOMParser().parseFromString(toOpenSearch(edition), 'text/xml');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distinctLabels } from '../../src/lib/distinct-labels.ts';
+import { distinctLabels } from '../../../src/lib/distinct-labels.ts';
 
 test('numbers the labels that repeat and leaves the others alone', () => {
   assert.deepEqual(distinctLabels(['Legal name', 'Pinyin', 'Alias', 'Pinyin', 'Pinyin']), [

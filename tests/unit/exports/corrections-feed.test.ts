@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { DOMParser, onWarningStopParsing, type Element } from '@xmldom/xmldom';
-import { toAtom, toJsonFeed } from '../../src/exports/corrections-feed.ts';
-import type { Dataset } from '../../src/data/dataset.ts';
-import { fixtureDataset } from './exports-dataset.ts';
+import { toAtom, toJsonFeed } from '../../../src/exports/corrections-feed.ts';
+import type { Dataset } from '../../../src/data/dataset.ts';
+import { fixtureDataset } from './fixture-dataset.ts';
 
 const address = 'https://twenty-eight.example/record/corrections/';
 const none: Dataset = { ...fixtureDataset, corrections: [] };

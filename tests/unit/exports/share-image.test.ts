@@ -3,17 +3,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { listedName, chineseNames } from '../../src/data/entity-names.ts';
+import { listedName, chineseNames } from '../../../src/data/entity-names.ts';
 import {
   cardText,
   claimCard,
   entityCard,
   siteCard,
   verdictColours,
-} from '../../src/exports/share-image/cards.ts';
-import { drawableCard } from '../../src/exports/share-image/drawable-card.ts';
-import { toPng } from '../../src/exports/share-image/png.ts';
-import { fixtureDataset, realDataset } from './exports-dataset.ts';
+} from '../../../src/exports/share-image/cards.ts';
+import { drawableCard } from '../../../src/exports/share-image/drawable-card.ts';
+import { toPng } from '../../../src/exports/share-image/png.ts';
+import { fixtureDataset, realDataset } from './fixture-dataset.ts';
 
 const cards = [
   siteCard(),

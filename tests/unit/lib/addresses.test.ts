@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { addressOf, withBase } from '../../src/lib/addresses.ts';
+import { addressOf, withBase } from '../../../src/lib/addresses.ts';
 
 suite('addresses', () => {
   test('give a record with a page of its own a path', () => {

@@ -4,13 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
 import { Cite } from '@citation-js/core';
-import { citationFiles, pathBeside } from '../../src/exports/citation-files.ts';
-import { toCslItem, type CslItem } from '../../src/exports/csl-json.ts';
-import { listedName } from '../../src/data/entity-names.ts';
-import { edition, items } from './citations-items.ts';
-import { realDataset } from './exports-dataset.ts';
+import { citationFiles, pathBeside } from '../../../src/exports/citation-files.ts';
+import { toCslItem, type CslItem } from '../../../src/exports/csl-json.ts';
+import { listedName } from '../../../src/data/entity-names.ts';
+import { edition, items } from './citation-items.ts';
+import { realDataset } from './fixture-dataset.ts';
 
-const fixtures = path.resolve(import.meta.dirname, '../fixtures/citations');
+const fixtures = path.resolve(import.meta.dirname, '../../fixtures/citations');
 
 for (const [name, item] of Object.entries(items))
   suite(`the files of ${name}`, () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { bodiesBelow, entityTrees } from '../../src/data/entity-tree.ts';
-import type { EntitySummary } from '../../src/data/entities.ts';
-import type { DivisionType } from '../../src/schemas/entity.ts';
+import { bodiesBelow, entityTrees } from '../../../src/data/entity-tree.ts';
+import type { EntitySummary } from '../../../src/data/entities.ts';
+import type { DivisionType } from '../../../src/schemas/entity.ts';
 
 suite('the tree of bodies', () => {
   test('has a top for each body that others state as their parent, and none without', () => {

@@ -3,34 +3,37 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
-import type { ClaimPage } from '../../src/data/claim-page.ts';
-import type { EntityPage } from '../../src/data/entity-page.ts';
-import type { RulePage } from '../../src/data/rule-page.ts';
-import { citationFiles } from '../../src/exports/citation-files.ts';
-import { toCslItem, type CslItem } from '../../src/exports/csl-json.ts';
+import type { ClaimPage } from '../../../src/data/claim-page.ts';
+import type { EntityPage } from '../../../src/data/entity-page.ts';
+import type { RulePage } from '../../../src/data/rule-page.ts';
+import { citationFiles } from '../../../src/exports/citation-files.ts';
+import { toCslItem, type CslItem } from '../../../src/exports/csl-json.ts';
 import {
   claimDocumentSchema,
   toClaimDocument,
-} from '../../src/exports/documents/claim-document.ts';
+} from '../../../src/exports/documents/claim-document.ts';
 import {
   entityDocumentSchema,
   toEntityDocument,
-} from '../../src/exports/documents/entity-document.ts';
-import { ruleDocumentSchema, toRuleDocument } from '../../src/exports/documents/rule-document.ts';
-import { toSourceDocuments } from '../../src/exports/documents/source-document.ts';
-import { listedName } from '../../src/data/entity-names.ts';
-import { toFollowTheMoney, type FtmEntity } from '../../src/exports/follow-the-money.ts';
-import { entityPageLd } from '../../src/exports/json-ld/entity-page.ts';
-import { toJson } from '../../src/exports/json-text.ts';
-import { omit } from '../../src/lib/omit.ts';
-import { claimSchema } from '../../src/schemas/claim.ts';
-import { entitySchema, type Entity } from '../../src/schemas/entity.ts';
-import { ruleSchema } from '../../src/schemas/rule.ts';
-import { sourceSchema } from '../../src/schemas/source.ts';
-import { runs } from '../generated/runs.ts';
-import { lineText } from '../generated/texts.ts';
-import { validFields, type Fields, type ReplaceableKind } from '../generated/valid-records.ts';
-import { edition, fixtureDataset } from './exports-dataset.ts';
+} from '../../../src/exports/documents/entity-document.ts';
+import {
+  ruleDocumentSchema,
+  toRuleDocument,
+} from '../../../src/exports/documents/rule-document.ts';
+import { toSourceDocuments } from '../../../src/exports/documents/source-document.ts';
+import { listedName } from '../../../src/data/entity-names.ts';
+import { toFollowTheMoney, type FtmEntity } from '../../../src/exports/follow-the-money.ts';
+import { entityPageLd } from '../../../src/exports/json-ld/entity-page.ts';
+import { toJson } from '../../../src/exports/json-text.ts';
+import { omit } from '../../../src/lib/omit.ts';
+import { claimSchema } from '../../../src/schemas/claim.ts';
+import { entitySchema, type Entity } from '../../../src/schemas/entity.ts';
+import { ruleSchema } from '../../../src/schemas/rule.ts';
+import { sourceSchema } from '../../../src/schemas/source.ts';
+import { runs } from '../../generated/runs.ts';
+import { lineText } from '../../generated/texts.ts';
+import { validFields, type Fields, type ReplaceableKind } from '../../generated/valid-records.ts';
+import { edition, fixtureDataset } from './fixture-dataset.ts';
 
 suite('a title of any text', () => {
   test('is the title of the item in CSL-JSON', () => {

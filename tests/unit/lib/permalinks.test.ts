@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toBuiltPage } from '../../src/lib/built-site.ts';
-import { isPublished, publishedAddresses } from '../../src/lib/permalinks.ts';
+import { toBuiltPage } from '../../../src/lib/built-site.ts';
+import { isPublished, publishedAddresses } from '../../../src/lib/permalinks.ts';
 
 const pages = [
   toBuiltPage('404.html', '<meta name="robots" content="noindex"><h1>Not found</h1>'),

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { findKnownRecords, isKnownAddress, isKnownRecord } from '../../src/checks/known-records.ts';
-import { readContent } from '../../src/content/records.ts';
-import { validContent } from './check-case.ts';
+import {
+  findKnownRecords,
+  isKnownAddress,
+  isKnownRecord,
+} from '../../../src/checks/known-records.ts';
+import { readContent } from '../../../src/content/records.ts';
+import { validContent } from '../check-case.ts';
 
 suite('known records', () => {
   const known = findKnownRecords(readContent(validContent));
@@ -17,6 +21,15 @@ suite('known records', () => {
     assert.ok(isKnownRecord(known, 'entities', 'alpha-optics', 'effective'));
     assert.ok(isKnownRecord(known, 'rules', '84-fr-54002', 'what-it-changed'));
     assert.ok(!isKnownRecord(known, 'entities', 'beta-vision', 'as-2019'));
+  });
+
+  test('are found in spite of capitals in the file name, which is a problem of its own', () => {
+    const renamed = readContent(validContent);
+    for (const file of renamed.files)
+      if (file.id === 'alpha-optics') Object.assign(file, { id: 'Alpha-Optics' });
+    const found = findKnownRecords(renamed);
+    assert.ok(isKnownRecord(found, 'entities', 'alpha-optics', 'effective'));
+    assert.ok(!isKnownRecord(found, 'entities', 'Alpha-Optics'));
   });
 
   test('stand on the page of their kind', () => {

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, suite, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { listFiles, toDataFiles, type DataFiles } from '../../src/exports/data-files.ts';
-import type { Dataset } from '../../src/data/dataset.ts';
-import type { Row } from '../../src/exports/tables/table.ts';
-import { tables } from '../../src/exports/tables/index.ts';
-import { fixtureDataset, realDataset } from './exports-dataset.ts';
+import { listFiles, toDataFiles, type DataFiles } from '../../../src/exports/data-files.ts';
+import type { Dataset } from '../../../src/data/dataset.ts';
+import type { Row } from '../../../src/exports/tables/table.ts';
+import { tables } from '../../../src/exports/tables/index.ts';
+import { fixtureDataset, realDataset } from './fixture-dataset.ts';
 
 /** The reference implementation of Data Package 1; what it checks is the same in version 2. */
 interface Resource {

@@ -1,9 +1,9 @@
 /** Citations in words. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toCitationHtml, toCitationText } from '../../src/exports/citation-forms.ts';
-import { toWikipediaTemplate } from '../../src/exports/wikipedia-template.ts';
-import { items } from './citations-items.ts';
+import { toCitationHtml, toCitationText } from '../../../src/exports/citation-forms.ts';
+import { toWikipediaTemplate } from '../../../src/exports/wikipedia-template.ts';
+import { items } from './citation-items.ts';
 
 const entity = items['alpha-optics'];
 const claim = items['eight-companies'];

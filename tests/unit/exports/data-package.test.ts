@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { toDataFiles } from '../../src/exports/data-files.ts';
-import { fixtureDataset } from './exports-dataset.ts';
+import { toDataFiles } from '../../../src/exports/data-files.ts';
+import { fixtureDataset } from './fixture-dataset.ts';
 
 suite('data package', () => {
   const { dataPackage, tables: tableFiles } = toDataFiles(fixtureDataset);

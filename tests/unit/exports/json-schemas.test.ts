@@ -3,13 +3,13 @@ import path from 'node:path';
 import { suite, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { readContent } from '../../src/content/records.ts';
-import { toJsonSchemas } from '../../src/exports/json-schemas.ts';
-import { shapeOf } from '../../src/schemas/fields.ts';
-import { recordKinds } from '../../src/schemas/index.ts';
+import { readContent } from '../../../src/content/records.ts';
+import { toJsonSchemas } from '../../../src/exports/json-schemas.ts';
+import { shapeOf } from '../../../src/schemas/fields.ts';
+import { recordKinds } from '../../../src/schemas/index.ts';
 import type { z } from 'zod';
-import { validContent } from './check-case.ts';
-import { edition } from './exports-dataset.ts';
+import { validContent } from '../check-case.ts';
+import { edition } from './fixture-dataset.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats(ajv);
@@ -21,7 +21,7 @@ suite('JSON Schemas', () => {
       assert.equal(typeof ajv.getSchema(name), 'function');
     });
 
-  for (const content of [validContent, path.resolve(import.meta.dirname, '../../content')])
+  for (const content of [validContent, path.resolve(import.meta.dirname, '../../../content')])
     test(`hold for every record of ${path.relative('.', content)}`, () => {
       const faults = readContent(content).records.flatMap(({ kind, id, data }) =>
         ajv.validate(kind, data) ? [] : `${kind}/${id}: ${ajv.errorsText()}`
