@@ -1,0 +1,46 @@
+/** What a search of the names answers: each hit says what it is, in data and in words. */
+import type { NameEntry, ReasonKind } from './name-entry.ts';
+
+/**
+ * What the name in the query is to the entity: a name of it, a unit of it, another legal person (parent, subsidiary,
+ * affiliate), or the body of another place, such as a city next to a listed prefecture.
+ */
+export const relations = ['listed', 'part', 'related', 'other-body'] as const;
+export type Relation = (typeof relations)[number];
+
+/** How the name in the query was matched; a variant differs only in script, romanisation or a spelling kept for search. */
+export const grades = ['exact', 'variant', 'corrected', 'partial'] as const;
+export type Grade = (typeof grades)[number];
+
+/** The tokens of the query as they were read for one hit. */
+export interface Reading {
+  matched: string[];
+  corrected: { from: string; to: string }[];
+  unmatched: string[];
+}
+
+/** One entity that a query names. */
+export interface NameHit {
+  entity: NameEntry;
+  /** From 0 to 1; comparable between hits of one query. */
+  score: number;
+  relation: Relation;
+  grade: Grade;
+  /** Taken from the winning match only; the kind is written into `data-match`. */
+  reason: { kind: ReasonKind; text: string };
+  read: Reading;
+  /** Start and end (exclusive) of the name in the query, in UTF-16 code units. */
+  span: [start: number, end: number];
+}
+
+/** The answer of the names to one query. */
+export interface NameAnswer {
+  /** The best first; names side by side in a query in their order. */
+  hits: NameHit[];
+  /** Entities with a name near to the query, three at most, for a search that found nothing. They are no matches. */
+  nearest: NameEntry[];
+  /** How the query was read, in words; empty for a query without tokens. */
+  readAs: string;
+  /** True if the query has letters and none of them is of a script that is searched. */
+  unsearchedScript?: boolean;
+}
