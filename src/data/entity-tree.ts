@@ -1,5 +1,6 @@
 /** The bodies below a body, by the parents that their records state. */
 import type { DivisionType } from '../schemas/entity.ts';
+import { divisionWords } from '../schemas/words.ts';
 import type { EntitySummary } from './entities.ts';
 
 /** A body with all that stand directly below it. */
@@ -14,17 +15,10 @@ export interface DivisionGroup {
   bodies: EntitySummary[];
 }
 
-const divisionOrder: (DivisionType | undefined)[] = [
-  'region',
-  'prefecture',
-  'autonomous-prefecture',
-  'prefecture-level-city',
-  'xpcc',
-  'xpcc-city',
-  'institute',
-];
+/** Kinds of divisions in the order of groups. */
+const divisions = Object.keys(divisionWords) as DivisionType[];
 
-/** In: all entities. Out: a tree for each body that another record states as its parent. */
+/** Makes a tree for each body that the record of another states as its parent. */
 export function entityTrees(entities: readonly EntitySummary[]): EntityTree[] {
   const below = Map.groupBy(entities, ({ parent }) => parent?.entity);
   return entities
@@ -39,8 +33,8 @@ export function bodiesBelow({ groups }: EntityTree): EntitySummary[] {
 
 function byDivision(bodies: readonly EntitySummary[]): DivisionGroup[] {
   const groups = Map.groupBy(bodies, ({ division }) => division?.type);
-  return divisionOrder.flatMap((division) => {
+  return divisions.flatMap((division) => {
     const inGroup = groups.get(division);
-    return division && inGroup ? { division, bodies: inGroup } : [];
+    return inGroup ? { division, bodies: inGroup } : [];
   });
 }

@@ -1,11 +1,6 @@
 /** Which values of a JSON document its page does not show. */
-import {
-  factLabels,
-  identifierLabels,
-  kindLabel,
-  namedParty,
-  nameLabel,
-} from '../../src/components/entity/labels.ts';
+import { factWords, identifierWords, namedPartyWords } from '../../src/schemas/words.ts';
+import { kindLabel, nameLabel } from '../../src/components/entity/labels.ts';
 import { addressOf } from '../../src/lib/addresses.ts';
 import { formatDay } from '../../src/lib/days.ts';
 import { capitalise } from '../../src/lib/text.ts';
@@ -121,9 +116,9 @@ const shownAs: Record<string, Shown> = {
       : kindLabel(document.record as Entity)
   ),
   list: isLabel(({ owner }) => String(owner['title'])),
-  names: isLabel(({ value }) => namedParty[value as LaterList['names']]),
-  about: isLabel(({ value }) => factLabels[value as keyof typeof factLabels]),
-  scheme: isLabel(({ value }) => identifierLabels[value as keyof typeof identifierLabels]),
+  names: isLabel(({ value }) => namedPartyWords[value as LaterList['names']].sentence),
+  about: isLabel(({ value }) => factWords[value as keyof typeof factWords]),
+  scheme: isLabel(({ value }) => identifierWords[value as keyof typeof identifierWords]),
   type: () => true,
   verdict: isMark,
   rank: ({ value, sources }) => sources.hasMark(`rank-${value}`),

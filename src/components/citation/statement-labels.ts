@@ -2,7 +2,8 @@
 import type { EntityPage } from '../../data/entity-page.ts';
 import { formatDay } from '../../lib/days.ts';
 import { distinctLabels } from '../../lib/distinct-labels.ts';
-import { factLabels, identifierLabels, nameLabel } from '../entity/labels.ts';
+import { factWords, identifierWords } from '../../schemas/words.ts';
+import { nameLabel } from '../entity/labels.ts';
 
 /** A fragment with the label of its statement. */
 type Labelled = readonly [fragment: string, label: string];
@@ -28,8 +29,8 @@ function valuesOf({ names, addresses, facts = [], identifiers = [] }: Entity): L
   return [
     ...names.map((name) => [name.id, nameLabel(name)] as const),
     ...addresses.map(({ id }) => [id, 'Address'] as const),
-    ...facts.map(({ id, about }) => [id, factLabels[about]] as const),
-    ...identifiers.map(({ id, scheme }) => [id, identifierLabels[scheme]] as const),
+    ...facts.map(({ id, about }) => [id, factWords[about]] as const),
+    ...identifiers.map(({ id, scheme }) => [id, identifierWords[scheme]] as const),
   ];
 }
 

@@ -1,24 +1,12 @@
 /** The history of an entity in few words, beside the pictures of it. */
 import type { HistoryItem } from '../../data/entity-history.ts';
 import { formatDay } from '../../lib/days.ts';
-import type { LaterList, LaterListKind } from '../../schemas/entity.ts';
-import { namedBriefly } from './labels.ts';
-
-/** Short names of later lists, in the order of legends. */
-export const laterListLabels: Record<LaterListKind, string> = {
-  'section-889': 'Section 889',
-  'fcc-covered-list': 'FCC Covered List',
-  'ns-cmic': 'NS-CMIC List',
-  'section-1260h': 'Section 1260H',
-  sdn: 'SDN List',
-  uflpa: 'UFLPA Entity List',
-  'entity-list': 'Entity List, in other entries',
-  'eu-uk-canada': 'EU, UK and Canada',
-};
+import type { LaterList } from '../../schemas/entity.ts';
+import { laterListNames, namedPartyWords } from '../../schemas/words.ts';
 
 /** A later list in a few words. Example: `NS-CMIC List (its group parent)`. */
 export function laterListLabel({ list, names }: Pick<LaterList, 'list' | 'names'>): string {
-  return laterListLabels[list] + namedBriefly[names];
+  return laterListNames[list] + namedPartyWords[names].note;
 }
 
 /** The end of a later listing that was ended again. Example: ` (removed 7 January 2025)`; else nothing. */

@@ -1,5 +1,6 @@
 /** The filters beside the results: a checkbox for each value, with the number of results. */
 import { capitalise } from '../../lib/text.ts';
+import { laterListNames } from '../../schemas/words.ts';
 import {
   countChosen,
   filterGroups,
@@ -16,18 +17,6 @@ const headings: Record<FilterGroup, string> = {
   place: 'Place',
   list: 'Later list',
   terms: 'Licence term',
-};
-
-/** Names of later lists, as short as a filter needs them. */
-const listNames: Record<string, string> = {
-  'section-889': 'Section 889',
-  'fcc-covered-list': 'FCC Covered List',
-  'ns-cmic': 'NS-CMIC List',
-  'section-1260h': 'Section 1260H list',
-  sdn: 'SDN List',
-  uflpa: 'UFLPA Entity List',
-  'entity-list': 'Entity List, other entries',
-  'eu-uk-canada': 'EU, UK or Canada',
 };
 
 /** Draws the fields of a filter form anew; the one that had the focus keeps it. */
@@ -68,6 +57,6 @@ function checkbox(group: FilterGroup, { value, count, isChosen }: FilterOption):
 }
 
 function labelOf(group: FilterGroup, value: string): string {
-  if (group === 'list') return listNames[value] ?? value;
-  return capitalise(value);
+  const names: Readonly<Record<string, string>> = laterListNames;
+  return group === 'list' ? (names[value] ?? value) : capitalise(value);
 }
