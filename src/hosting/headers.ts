@@ -9,7 +9,7 @@ import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
 /** Names and values of response headers. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Features of browsers that no page uses, taken from pages and frames alike. */
+/** Features of browsers that no page uses, taken from all pages. */
 const unusedFeatures = [
   'camera',
   'display-capture',
@@ -23,13 +23,13 @@ const unusedFeatures = [
 const mapStyleHash = createHash('sha256').update(bodyMapStyle).digest('base64');
 
 /**
- * The policy of the pages, and what a page cannot say in a `<meta>`: the site frames its own pages, nobody else does.
+ * The policy of the pages, and what a page cannot say in a `<meta>`: no page is framed.
  * It also goes with the map files, whose one inline style it names.
  */
 const sentPolicy = `${contentSecurityPolicy.replace(
   "style-src 'self'",
   `style-src 'self' 'sha256-${mapStyleHash}'`
-)}; frame-ancestors 'self'`;
+)}; frame-ancestors 'none'`;
 
 /** Sent with every answer, errors too. */
 export const headersEverywhere: Headers = {

@@ -1,14 +1,14 @@
 /**
  * The Content Security Policy of every page (CSP Level 3, Trusted Types): fixed strings, nothing inline but one hashed
- * style. Script addresses that scripts hand to the browser pass by a policy that admits the one address it is for.
+ * style.
  */
 import { createHash } from 'node:crypto';
 import { layerOrder } from './layer-order.ts';
 
 const layerOrderHash = createHash('sha256').update(layerOrder).digest('base64');
 
-/** Policy of a page without full-text search; as short as it can be, as every entity page has it. */
-export const pagePolicy = formatPolicy({ scripts: "'self'", trustedTypes: 'suggestions' });
+/** Policy of a page without full-text search; as short as it can be, as every entity page has it. No Trusted Type passes. */
+export const pagePolicy = formatPolicy({ scripts: "'self'" });
 
 /**
  * Policy of the search page, which holds for every other page as well: for header files.
@@ -16,10 +16,10 @@ export const pagePolicy = formatPolicy({ scripts: "'self'", trustedTypes: 'sugge
  */
 export const contentSecurityPolicy = formatPolicy({
   scripts: "'self' 'wasm-unsafe-eval'",
-  trustedTypes: 'suggestions default',
+  trustedTypes: 'default',
 });
 
-function formatPolicy({ scripts, trustedTypes }: { scripts: string; trustedTypes: string }) {
+function formatPolicy({ scripts, trustedTypes = '' }: { scripts: string; trustedTypes?: string }) {
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -27,10 +27,9 @@ function formatPolicy({ scripts, trustedTypes }: { scripts: string; trustedTypes
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
-    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${trustedTypes}`,
+    `trusted-types ${trustedTypes}`.trimEnd(),
   ].join('; ');
 }

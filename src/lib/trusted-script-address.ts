@@ -1,32 +1,24 @@
-/** Trusted Types (W3C): hands the address of a script to the browser where the policy of the page asks for proof. */
-
-interface Policy {
-  createScriptURL(address: string): string;
-}
+/** Trusted Types (W3C): admits the address of a script that code of others hands to the browser as a plain string. */
 
 interface PolicyFactory {
   /** Takes part wherever a plain string is handed over. */
-  readonly defaultPolicy: Policy | null;
-  createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): Policy;
+  readonly defaultPolicy: object | null;
+  createPolicy(
+    name: 'default',
+    rules: { createScriptURL(address: string): string | null }
+  ): PolicyFactory['defaultPolicy'];
 }
 
 /**
- * Makes a policy that admits one address, and vouches for that address.
- * In: the window it is for, a name that the Content Security Policy of the page lists, the address.
- * Out: the address; as it is where the browser knows no Trusted Types. Throws for a name that has been used.
+ * Makes the default policy of a page, which admits one address; a second call changes nothing.
+ *
+ * @param view - Window of the page. Its Content Security Policy must name the policy `default`.
+ * @param address - The address as the code of others writes it.
  */
-export function trustScript(view: Window, name: string, address: string): string {
-  const createScriptURL = (asked: string) => (asked === address ? asked : null);
-  return (
-    policiesOf(view)?.createPolicy(name, { createScriptURL }).createScriptURL(address) ?? address
-  );
-}
-
-/** The same for an address that code of others hands over as a plain string; a second call changes nothing. */
 export function trustScriptByDefault(view: Window, address: string): void {
-  if (!policiesOf(view)?.defaultPolicy) trustScript(view, 'default', address);
-}
-
-function policiesOf(view: Window): PolicyFactory | undefined {
-  return (view as { trustedTypes?: PolicyFactory }).trustedTypes;
+  const { trustedTypes } = view as { trustedTypes?: PolicyFactory };
+  if (trustedTypes?.defaultPolicy !== null) return;
+  trustedTypes.createPolicy('default', {
+    createScriptURL: (asked) => (asked === address ? asked : null),
+  });
 }

@@ -43,7 +43,7 @@ export async function benchPaint(site: string): Promise<void> {
 
 /** Name, address, and the element to wait for, of each visit; the bare text comes first. */
 function visits(site: string): [string, string, string][] {
-  const pages = [...heaviestPages(readBuiltPages(site))].filter(([kind]) => kind !== 'frame');
+  const pages = [...heaviestPages(readBuiltPages(site))];
   return [
     ['bare text of an entity', bare, 'p'],
     ...pages.map(([kind, address]): [string, string, string] => [kind, address, 'h1']),

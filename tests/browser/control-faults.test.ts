@@ -5,8 +5,7 @@ import { breakFile, fileFaults } from './broken-files.ts';
 import { expect, unwatched as test } from './test.ts';
 
 for (const [what, address] of [
-  ['frame', '**/search/suggestions.html'],
-  ['script', '**/_astro/start-*.js'],
+  ['script', '**/_astro/suggest-*.js*'],
   ['index', '**/names.*.json'],
 ])
   test(`where the ${what} of the suggestions is missing, the form leads to the search`, async ({
@@ -46,7 +45,7 @@ test('suggestions that come when the reader has left the field stay closed', asy
 test('where the script that copies does not load, the link leads to its statement', async ({
   page,
 }) => {
-  const asked = await breakFile(page, '**/copy-permalink.html', fileFaults.missing);
+  const asked = await breakFile(page, '**/_astro/copy-permalink-*.js*', fileFaults.missing);
   await page.goto('./entities/hikvision/');
   await permalink(page).click();
 
@@ -55,9 +54,45 @@ test('where the script that copies does not load, the link leads to its statemen
   await expect(page.getByRole('status')).toHaveCount(0);
 });
 
+for (const { what, script, use, result } of [
+  {
+    what: 'suggestions',
+    script: '**/_astro/suggest-*.js*',
+    use: (page: Page) => headerField(page).click(),
+    result: (page: Page) => page.getByRole('listbox', { includeHidden: true }),
+  },
+  {
+    what: 'copying',
+    script: '**/_astro/copy-permalink-*.js*',
+    use: (page: Page) => permalink(page).click(),
+    result: (page: Page) => page.getByRole('status').filter({ hasText: 'ddress' }),
+  },
+])
+  test(`a script that did not load is loaded at the next use: ${what}`, async ({ page }) => {
+    const asked = await breakFile(page, script, fileFaults.missing);
+    await page.goto('./entities/hikvision/');
+    await use(page);
+    await expect.poll(asked).toBeGreaterThan(0);
+    await page.waitForLoadState('networkidle');
+    await page.unrouteAll({ behavior: 'wait' });
+    await use(page);
+
+    await expect(result(page)).toHaveCount(1);
+  });
+
+test('suggestions come where the field had the focus before any script ran', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<true>();
+  await page.route('**/_astro/SearchForm*.js', (route) => released.then(() => route.continue()));
+  await page.goto('./method/', { waitUntil: 'commit' });
+  await headerField(page).focus();
+  await page.keyboard.type('dahua');
+  release(true);
+
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
+
 test('where the browser refuses the clipboard, the reader is told what to do', async ({ page }) => {
-  const documents = /\/(entities\/hikvision\/|copy-permalink\.html)$/;
-  await addHeader(page, documents, ['permissions-policy', 'clipboard-write=()']);
+  await addHeader(page, '**/entities/hikvision/', ['permissions-policy', 'clipboard-write=()']);
   await page.goto('./entities/hikvision/');
   await permalink(page).click();
 
@@ -77,8 +112,8 @@ function permalink(page: Page) {
 
 /** Runs in the page: when this has answered, the suggestions have their answer too. */
 async function loadNamesOnceMore(): Promise<void> {
-  const script = document.querySelector<HTMLScriptElement>('script[data-names]');
-  await (await fetch(script?.dataset['names'] ?? '')).text();
+  const form = document.querySelector<HTMLFormElement>('form[data-names]');
+  await (await fetch(form?.dataset['names'] ?? '')).text();
 }
 
 /** Notes whether suggestions are ever there while the focus is elsewhere. */

@@ -16,10 +16,9 @@ const patterns = {
   citation: /\/cite\/$/,
   search: /^\/search\/$/,
   'wrong address': /^\/404\.html$/,
-  frame: /^\/(copy-permalink|search\/suggestions)\.html$/,
 } as const;
 
-/** Kinds of page. A frame is a page in a page, which its reader's first key or touch loads. */
+/** Kinds of page. */
 export type PageKind = keyof typeof patterns;
 
 /** In: an address from the root of the site. Throws if no kind of page has it, so that none is left out of a measure. */

@@ -1,5 +1,5 @@
 /** The link of a statement to itself: a plain link that, where scripts run, also copies its address and says so. */
-import type { Frame, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { toText } from 'hast-util-to-text';
 import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
 import { rootSite } from './built-sites.ts';
@@ -51,10 +51,10 @@ test.describe('activated', () => {
   test('by keyboard, it does the same', async ({ page }) => {
     await page.goto('./entities/hikvision/');
     const statement = page.locator('#name-listed');
-    const framed = waitForFrame(page);
+    const loaded = waitForScript(page);
     const link = linkIn(page, '#name-listed');
     await link.focus();
-    await framed;
+    await loaded;
     await page.keyboard.press('Enter');
 
     await expect(statement.getByRole('status')).toHaveText('Address copied');
@@ -104,9 +104,9 @@ test(
 test('only pointed at, it copies nothing and has an empty place for its word', async ({ page }) => {
   await page.goto('./entities/hikvision/#name-listed');
   await page.locator('.key-facts a[href="#status"]').click();
-  const framed = waitForFrame(page);
+  const loaded = waitForScript(page);
   await linkIn(page, '#name-listed').hover();
-  await framed;
+  await loaded;
 
   const status = page.locator('#name-listed [role=status]');
   await expect(status).toHaveCount(1);
@@ -119,9 +119,9 @@ test('the word that an address was copied stands in the place that was there bef
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./entities/hikvision/');
-  const framed = waitForFrame(page);
+  const loaded = waitForScript(page);
   await linkIn(page, '#name-listed').hover();
-  await framed;
+  await loaded;
   const status = page.locator('#name-listed [role=status]');
   const place = await status.elementHandle();
   await linkIn(page, '#name-listed').click();
@@ -148,10 +148,9 @@ function linkIn(page: Page, statement: string): Locator {
   return page.locator(statement).getByRole('link', { name: /^Link to this/ });
 }
 
-/** The frame with the script is there, and the script has run. */
-async function waitForFrame(page: Page): Promise<void> {
-  const isLoader = (frame: Frame) => frame.url().includes('copy-permalink');
-  await (await page.waitForEvent('framenavigated', isLoader)).waitForLoadState();
+/** The script that copies has loaded. */
+async function waitForScript(page: Page): Promise<void> {
+  await (await page.waitForResponse('**/_astro/copy-permalink-*.js')).finished();
 }
 
 /** Whether a statement holds a link to its own fragment; nothing where the element is no statement. */

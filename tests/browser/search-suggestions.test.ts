@@ -91,5 +91,5 @@ function field(page: Page) {
 }
 
 function isOfSearch(path: string): boolean {
-  return /\/search\/|\.js$/.test(path);
+  return /\/search\/|\/suggest-/.test(path);
 }

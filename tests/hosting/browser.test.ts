@@ -1,4 +1,4 @@
-/** The site in a browser, where the policy comes from the server and holds for workers, frames and pictures too. */
+/** The site in a browser, where the policy comes from the server and holds for workers, scripts and pictures too. */
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -52,7 +52,7 @@ for (const { program, site } of cases)
       })
     );
 
-    test('a frame brings the suggestions', options, () =>
+    test('the search field has suggestions', options, () =>
       open('entities/hikvision/', async (page) => {
         await page.getByRole('searchbox').first().pressSequentially('dahua');
         await page.getByRole('option', { name: /Dahua/ }).first().waitFor();

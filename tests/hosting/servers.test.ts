@@ -148,7 +148,7 @@ function assertGuarded({ headers }: Response, html: string): void {
     (element) => attribute(element, 'httpEquiv') === 'Content-Security-Policy'
   );
   const stated = directives((meta && attribute(meta, 'content')) ?? '');
-  assert.deepEqual(policy.get('frame-ancestors'), ["'self'"]);
+  assert.deepEqual(policy.get('frame-ancestors'), ["'none'"]);
   assert.ok(stated.size > 5);
   for (const [name, sources] of stated)
     assert.deepEqual(

@@ -1,7 +1,7 @@
 /** Suggestions for one search form: a combobox (ARIA APG) by GitHub's combobox-nav over the names index. */
 import Combobox from '@github/combobox-nav';
 import { addressOf, withBase } from '../../lib/addresses.ts';
-import { loadNames, type LoadedNames, type NamesSource } from '../names/load-names.ts';
+import { loadNames, type LoadedNames } from '../names/load-names.ts';
 import { searchNames } from '../names/name-search.ts';
 import { element } from '../page/element.ts';
 import type { NameHit } from '../names/ranking.ts';
@@ -12,9 +12,8 @@ const most = 6;
  * Suggests entries while the reader types into a form; choosing one opens its page.
  * Where the names cannot be loaded there are no suggestions, and the form works as without them.
  */
-export function suggestIn(form: HTMLFormElement, source: NamesSource, base: string): void {
-  const field = form.querySelector<HTMLInputElement>('input[type="search"]');
-  if (!field) return;
+export function suggestIn(form: HTMLFormElement, field: HTMLInputElement): void {
+  const { names: address = '', integrity = '', base = '/' } = form.dataset;
   const list = element('ul', {
     id: `${field.id}-suggestions`,
     class: 'suggestions',
@@ -34,7 +33,7 @@ export function suggestIn(form: HTMLFormElement, source: NamesSource, base: stri
     );
 
   const update = async () => {
-    const names = await loadNames(source).catch(() => undefined);
+    const names = await loadNames({ address, integrity }).catch(() => undefined);
     show(names && field.matches(':focus') ? findHits(names, field.value) : []);
   };
   field.addEventListener('input', () => void update());
