@@ -5,6 +5,7 @@ import { contentDir } from './src/content/content-dir.ts';
 import { readRedirects } from './src/content/redirects.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { recordStore } from './src/integrations/record-store.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0 },
     // One of them holds a link in a circle, which a watcher of files follows.
     server: { watch: { ignored: ['**/tests/fixtures/checks/**'] } },
   },
@@ -31,6 +32,7 @@ export default defineConfig({
     contentCheck(),
     recordStore(),
     sitemap({ filter: (page) => !page.endsWith('/cite/') }),
+    pageStyles(),
     searchIndex(),
     siteCopy(),
     headersFile(),

@@ -25,6 +25,13 @@ export interface EntityPage {
   strip: EntityStrip;
   amendments: { amendment: Entity['amendments'][number]; rule: RuleRecord }[];
   parent: EntitySummary | undefined;
+  /** Its place among all entities by their listed names, from 1, and its neighbours there. */
+  among: {
+    number: number;
+    total: number;
+    previous: EntitySummary | undefined;
+    next: EntitySummary | undefined;
+  };
   claims: ClaimRecord[];
   events: EventRecord[];
   sources: SourceRecord[];
@@ -42,6 +49,7 @@ export function getEntityPage(id: string): EntityPage {
   const rules = rulesById();
   const rule = ruleOf(entity.listing.rule, rules);
   const summaries = listEntities();
+  const index = summaries.findIndex((other) => other.id === id);
   return {
     id,
     entity,
@@ -57,6 +65,12 @@ export function getEntityPage(id: string): EntityPage {
       rule: ruleOf(amendment.rule, rules),
     })),
     parent: summaries.find((other) => other.id === entity.parent?.entity),
+    among: {
+      number: index + 1,
+      total: summaries.length,
+      previous: summaries[index - 1],
+      next: summaries[index + 1],
+    },
     claims: getClaimsAbout(id),
     events: getEventsAbout(id),
     sources: citedSources([entity, rule.licence], sourcesById()),

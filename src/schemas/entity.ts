@@ -136,18 +136,43 @@ const place = z.strictObject({
   }).describe('Point of the seat, city level.'),
 });
 
-const licence = z.strictObject({
-  requirement: textStatement.describe('Licence requirement as codified now, word for word.'),
-  reviewPolicy: textStatement.describe('Review policy as the list has it now, word for word.'),
-  footnote: z
-    .int()
-    .min(1)
-    .optional()
-    .describe('Number of the footnote that the list sets on the requirement. Example: `4`.'),
-  footnoteEvent: recordId
-    .optional()
-    .describe('Id of the event that explains the footnote. Example: `fdp-footnote-4`.'),
-});
+const licence = z
+  .strictObject({
+    requirement: textStatement.describe('Licence requirement as codified now, word for word.'),
+    reviewPolicy: textStatement.describe('Review policy as the list has it now, word for word.'),
+    reviewGist: z
+      .strictObject({
+        words: line.describe(
+          'Words of the review policy, as the policy has them but for the first letter. Example: `Presumption of denial`.'
+        ),
+        scope: line
+          .optional()
+          .describe(
+            'What they hold for, in our words. Example: `for all items but those reviewed case by case`.'
+          ),
+      })
+      .optional()
+      .describe(
+        'The review policy in short, for the head of the page; the whole policy if left out.'
+      ),
+    footnote: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Number of the footnote that the list sets on the requirement. Example: `4`.'),
+    footnoteEvent: recordId
+      .optional()
+      .describe('Id of the event that explains the footnote. Example: `fdp-footnote-4`.'),
+  })
+  .refine(
+    ({ reviewPolicy, reviewGist }) =>
+      reviewGist === undefined ||
+      reviewPolicy.text.toLowerCase().includes(reviewGist.words.toLowerCase()),
+    {
+      path: ['reviewGist', 'words'],
+      error: 'are not in the review policy. Copy words from it',
+    }
+  );
 
 const listing = z.strictObject({
   rule: recordId.describe('Id of the rule that added the entity.'),

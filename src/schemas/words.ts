@@ -13,6 +13,12 @@ export const basisWords = {
   inferred: 'inferred',
 } satisfies Record<Basis, string>;
 
+/** Kinds of entities, as headings. */
+export const entityKindWords = {
+  company: 'Company',
+  'government-body': 'Government body',
+} satisfies Record<Entity['kind'], string>;
+
 /** Kinds of names, as headings. */
 export const nameKindWords = {
   listed: 'Listed name now',

@@ -1,4 +1,4 @@
-/** The box of key facts stays readable on a narrow screen with large letters (WCAG 1.4.4, 1.4.10). */
+/** The status band and the facts beside the profile stay readable on a narrow screen with large letters (WCAG 1.4.4, 1.4.10). */
 import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 360, height: 800 } });
@@ -12,7 +12,7 @@ for (const size of ['100%', '200%'])
       await page.evaluate((letters) => {
         document.documentElement.style.fontSize = letters;
       }, size);
-      const values = await page.locator('.key-facts dd').evaluateAll((elements) =>
+      const values = await page.locator('.status-band dd, .more-facts dd').evaluateAll((elements) =>
         elements.map((element) => ({
           ems: element.clientWidth / parseFloat(getComputedStyle(element).fontSize),
           overflow: element.scrollWidth - element.clientWidth,

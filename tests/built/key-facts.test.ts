@@ -11,6 +11,13 @@ const pages = new Map(readBuiltPages(builtSite).map((page) => [page.address, pag
 const { entities } = realDataset;
 
 suite('key facts of an entity', () => {
+  test('give the words of the review policy that the record picks, and whether sources disagree about it', () => {
+    for (const { id, licence } of entities)
+      assert.ok(factsOf(id).includes(licence.reviewGist?.words ?? licence.reviewPolicy.text), id);
+    assert.match(factsOf('dahua'), /Presumption of denial \(official\) ?\(sources disagree\)/);
+    assert.doesNotMatch(factsOf('hikvision'), /denial \(official\) ?\(sources/);
+  });
+
   test('say whether other lists were searched', () => {
     for (const { id, absentFrom } of entities)
       assert.equal(/not searched/i.test(factsOf(id)), absentFrom === undefined, id);
@@ -38,10 +45,10 @@ suite('key facts of an entity', () => {
   });
 
   test('mark each value that is not official with how it is known', () => {
-    assert.match(factsOf('hikvision'), /9 October 2019 \(reported\), 84 FR .+\) \(inferred\)/);
-    assert.match(factsOf('hikvision'), /no removal found \(inferred\), as checked/);
-    assert.match(factsOf('hikvision'), /Fiscal Year 2019 \(reported\); FCC Covered List;/);
-    assert.match(factsOf('kashgar-psb'), /Police bureau of a prefecture \(reported\), under/);
+    assert.match(factsOf('hikvision'), /9 October 2019 \(reported\) 84 FR .+\) \(inferred\)/);
+    assert.match(factsOf('hikvision'), /Still listed \(inferred\) no removal found, as checked/);
+    assert.match(factsOf('hikvision'), /Section 889 \(reported\)FCC Covered List \(official\)/);
+    assert.match(factsOf('kashgar-psb'), /Police bureau of a prefecture \(reported\)/);
   });
 });
 
@@ -64,7 +71,7 @@ test('the names that a page leads with say how they are known', () => {
 
   assert.ok(header);
   assert.match(words(header), /Listed in 2019 as Hikvision \(reported\)/);
-  assert.match(words(header), /有限公司 \(reported\) .+ \(inferred\)/);
+  assert.match(words(header), /有限公司 \(reported\).+ \(inferred\)/);
 });
 
 test('the later lists of a company say that ownership counts, with the words of the term', () => {
@@ -94,6 +101,21 @@ test('the table of entities says of each whether other lists were searched', () 
   );
 });
 
+test('the contents of a page lead to each of its sections', () => {
+  for (const { id } of entities) {
+    const elements = elementsOf(`/entities/${id}/`);
+    const headings = elements.filter(({ tagName }) => tagName === 'h2');
+    const contents = elements.find((element) => attribute(element, 'className') === 'contents');
+    assert.ok(contents);
+    const links = [...JSON.stringify(contents).matchAll(/"href":"#([^"]+)"/g)].map(([, to]) => to);
+    assert.deepEqual(
+      links,
+      headings.map((heading) => attribute(heading, 'id')),
+      id
+    );
+  }
+});
+
 function stepsOf(id: string): string[] {
   const elements = elementsOf(`/entities/${id}/`);
   return elements
@@ -102,11 +124,11 @@ function stepsOf(id: string): string[] {
 }
 
 function factsOf(id: string): string {
-  const facts = elementsOf(`/entities/${id}/`).find(
-    (element) => attribute(element, 'className') === 'key-facts'
+  const facts = elementsOf(`/entities/${id}/`).filter((element) =>
+    ['status-band', 'more-facts'].includes(attribute(element, 'className') ?? '')
   );
-  assert.ok(facts, `${id} has no key facts`);
-  return words(facts);
+  assert.equal(facts.length, 2, `${id} has no key facts`);
+  return facts.map(words).join(' ');
 }
 
 function elementsOf(address: string): BuiltPage['elements'] {

@@ -33,10 +33,11 @@ export function validFields(kind: ReplaceableKind): fc.Arbitrary<Fields> {
 
 /** What a schema cannot say: rules between fields, and between records. */
 const completions: Partial<Record<ReplaceableKind, (fields: Fields) => Fields>> = {
-  entities: ({ names, listing }) => ({
+  entities: ({ names, listing, licence }) => ({
     kind: 'government-body',
     names: withOneListed(names as Name[]),
     listing: { ...(listing as object), rule: '84-fr-54002' },
+    licence: omit(licence as Fields, 'reviewGist'),
   }),
   claims: ({ fragment, evidence, verdict }) => ({
     order: 2,

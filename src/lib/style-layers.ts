@@ -1,0 +1,42 @@
+/** Joins style sheets, each cascade layer written once. */
+
+/** A rule or block of the first level: what stands before its brace, and what stands in it. */
+interface Block {
+  head: string;
+  body: string;
+}
+
+/**
+ * Joins minified style sheets whose layers are declared elsewhere; order within a layer is kept.
+ *
+ * @param sheets - Style sheets without comments. Example: `@layer base{a{color:red}}`.
+ * @returns One sheet: first what stands in no layer, such as `@font-face`, then a block for each layer.
+ */
+export function joinLayers(sheets: readonly string[]): string {
+  const blocks = sheets.flatMap(blocksOf);
+  const layered = Map.groupBy(blocks, ({ head }) => (/^@layer [\w-]+$/.test(head) ? head : ''));
+  const bare = (layered.get('') ?? []).map(({ head, body }) => `${head}{${body}}`);
+  layered.delete('');
+  const layers = [...layered].map(
+    ([head, parts]) => `${head}{${parts.map(({ body }) => body).join('')}}`
+  );
+  return [...new Set(bare), ...layers].join('');
+}
+
+function blocksOf(sheet: string): Block[] {
+  const blocks: Block[] = [];
+  let depth = 0;
+  let start = 0;
+  let open = 0;
+  for (const { 0: brace, index } of sheet.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (brace === '{' && depth === 1) open = index;
+    if (depth > 0) continue;
+    blocks.push({
+      head: sheet.slice(start, open).trim(),
+      body: sheet.slice(open + 1, index).trim(),
+    });
+    start = index + 1;
+  }
+  return blocks;
+}
