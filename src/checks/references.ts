@@ -45,6 +45,7 @@ function targetsOf(
   { content, known }: CheckInput
 ): ReadonlySet<string> | undefined {
   if (field === 'of') return idsIn(valueOf(record.data, 'names'));
+  if (field === 'through') return idsIn(valueOf(record.data, 'relations'));
   if (field === 'concerns') return idsIn(record.data);
   const kind = kindOfField.get(field);
   if (kind !== undefined) return known.ids.get(kind) ?? new Set();
@@ -61,6 +62,7 @@ function adviceFor(field: string, value: string): string {
   const kind = kindOfField.get(field);
   if (kind !== undefined)
     return `Correct the id or add ${kind}/${value}${recordKinds[kind].extension}`;
+  if (field === 'through') return 'Write the id of a relation of this record';
   if (field === 'of') return 'Write the id of a name of this record';
   if (field === 'concerns') return 'Write the id of a statement of this record';
   return 'Correct the id or add it to scales/flags.yaml';

@@ -1,5 +1,6 @@
 /** The listing, its amendments and the later lists of an entity, as one dated history. */
-import type { Entity, LaterList, LaterListKind } from '../schemas/entity.ts';
+import type { Entity, LaterList } from '../schemas/entity.ts';
+import type { LaterListKind } from '../schemas/official-list.ts';
 import type { Evidenced } from '../schemas/statement.ts';
 import type { RulesById } from './rules.ts';
 

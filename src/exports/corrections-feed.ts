@@ -5,6 +5,7 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Dataset } from '../data/dataset.ts';
+import type { Edition } from '../data/releases.ts';
 import { absolute, permalink } from './edition.ts';
 import { toJson } from './json-text.ts';
 import { creator, dataLicence } from './licence.ts';
@@ -48,15 +49,18 @@ function toFeed(dataset: Dataset, writeTitle: (title: string) => string): Feed {
       link: permalink(edition, 'corrections', correction.id),
       title: writeTitle(correction.title),
       date: new Date(correction.date),
-      content: toHtml(describe(correction)),
+      content: toHtml(describe(correction, edition)),
     });
   return feed;
 }
 
-function describe({ before, after, body }: Dataset['corrections'][number]): Element[] {
+function describe({ changes, body }: Dataset['corrections'][number], edition: Edition): Element[] {
   return [
-    ...(before === undefined ? [] : [h('p', `Before: ${before}`)]),
-    ...(after === undefined ? [] : [h('p', `Now: ${after}`)]),
+    ...changes.flatMap(({ page, before, after }) => [
+      h('p', h('a', { href: absolute(edition, page) }, page)),
+      ...(before === undefined ? [] : [h('p', `Before: ${before}`)]),
+      ...(after === undefined ? [] : [h('p', `Now: ${after}`)]),
+    ]),
     ...body.split('\n\n').map((paragraph) => h('p', paragraph)),
   ];
 }

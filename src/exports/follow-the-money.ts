@@ -1,20 +1,15 @@
 /**
  * The record as FollowTheMoney, https://followthemoney.tech: each entity with its listing, addresses and identifiers,
- * and the hierarchy of the police bodies. The Entity List is a licence requirement, so the topic is
+ * the hierarchy of the police bodies and the parties linked to an entity. The Entity List is a licence requirement, so the topic is
  * `export.control`; `Sanction` is only the name that the model has for any regulatory listing.
  */
 import { addressOfCitation } from '../lib/legal-citations.ts';
 import type { EntityName } from '../schemas/entity.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { permalink } from './edition.ts';
 import type { Edition } from '../data/releases.ts';
-
-/** One entity of the model, a line of the file. */
-export interface FtmEntity {
-  id: string;
-  schema: string;
-  properties: Record<string, string[]>;
-}
+import { permalink } from './edition.ts';
+import { ftm, partyId, type FtmEntity } from './follow-the-money-entity.ts';
+import { toLinkedParties, toRelations } from './follow-the-money-relations.ts';
 
 type Party = Dataset['entities'][number];
 
@@ -23,13 +18,17 @@ const programme = 'US-BIS-EL';
 
 /** In: the dataset. Out: all entities of the model, each with its satellites, in the order of the dataset. */
 export function toFollowTheMoney({ entities, edition }: Dataset): FtmEntity[] {
-  return entities.flatMap((entity) => [
-    toParty(entity, edition),
-    toListing(entity, edition),
-    ...toAddresses(entity),
-    ...toIdentifications(entity),
-    ...toParentLink(entity),
-  ]);
+  return [
+    ...entities.flatMap((entity) => [
+      toParty(entity, edition),
+      toListing(entity, edition),
+      ...toAddresses(entity),
+      ...toIdentifications(entity),
+      ...toParentLink(entity),
+      ...toRelations(entity, edition),
+    ]),
+    ...toLinkedParties(entities),
+  ];
 }
 
 function toParty(entity: Party, edition: Edition): FtmEntity {
@@ -95,20 +94,10 @@ function toParentLink({ id, parent }: Party): FtmEntity[] {
   return [ftm(`${partyId(id)}-parent`, 'UnknownLink', properties)];
 }
 
-function partyId(id: string): string {
-  return `twenty-eight-${id}`;
-}
-
 function namesOf({ names }: Party, kinds: EntityName['kind'][]): string[] {
   return [...new Set(names.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text))];
 }
 
 function without(excluded: string[], values: string[]): string[] {
   return values.filter((value) => !excluded.includes(value));
-}
-
-/** Properties without a value are left out. */
-function ftm(id: string, schema: string, properties: Record<string, string[]>): FtmEntity {
-  const filled = Object.entries(properties).filter(([, values]) => values.length > 0);
-  return { id, schema, properties: Object.fromEntries(filled) };
 }

@@ -27,6 +27,7 @@ export function statementsIn(value: unknown, field = ''): FoundStatement[] {
 interface StatementValues {
   text?: string;
   listedAs?: string;
+  name?: string;
   value?: string;
   on?: string;
   entity?: string;
@@ -39,8 +40,8 @@ function isStatement(value: object): value is Evidenced & StatementValues {
 }
 
 function toFound(statement: Evidenced & StatementValues, field: string): FoundStatement {
-  const { text, listedAs, value, on, entity, lang, variants = [] } = statement;
-  const words = text ?? listedAs;
+  const { text, listedAs, name, value, on, entity, lang, variants = [] } = statement;
+  const words = text ?? listedAs ?? name;
   return {
     field,
     value: words ?? value ?? on ?? entity,

@@ -1,14 +1,8 @@
 /** The shape of an entity: one of the 28, as listed, amended and named on later lists. */
 import { z } from 'zod';
-import {
-  day,
-  federalRegisterCitation,
-  fragment,
-  language,
-  line,
-  partialDay,
-  recordId,
-} from './scalars.ts';
+import { laterListKind, listDate } from './official-list.ts';
+import { relation } from './relation.ts';
+import { day, federalRegisterCitation, fragment, language, line, recordId } from './scalars.ts';
 import { statement, textStatement } from './statement.ts';
 
 /** What a name is to the entity. `listed` is the name in the codified list, `listed-2019` the one in the rule. */
@@ -46,24 +40,6 @@ const amendment = statement({
   ),
   text: line.describe('What changed, or that it was not seen, in our words.'),
 });
-
-/** One date on a later list, with what happened on it. */
-const listDate = z.strictObject({
-  on: partialDay.describe('The day, month or year.'),
-  what: line.describe('What happened. Example: `listed`, `effective`, `removed`.'),
-});
-
-/** Official lists that name one of the 28 after, or beside, the Entity List. */
-export const laterListKind = z.enum([
-  'section-889',
-  'fcc-covered-list',
-  'ns-cmic',
-  'section-1260h',
-  'sdn',
-  'uflpa',
-  'entity-list',
-  'eu-uk-canada',
-]);
 
 const laterList = statement({
   list: laterListKind.describe('Which list, for filters and pictures.'),
@@ -189,6 +165,9 @@ const listing = z.strictObject({
   status: statement({
     text: line.describe('The state in a few words. Example: `Still listed; no removal found`.'),
     checkedOn: day.describe('Day of the newest list that was checked.'),
+    readOn: day
+      .optional()
+      .describe('Day on which the lists were last read; `checkedOn` if left out.'),
   }).describe('Whether it is still listed, and as of when that was checked.'),
   as2019: textStatement
     .optional()
@@ -243,6 +222,10 @@ export const entitySchema = z.strictObject({
     .describe(
       'Lists that were searched without a find. Left out where no search is recorded: the pages and the data then say that other lists were not searched.'
     ),
+  relations: z
+    .array(relation)
+    .optional()
+    .describe('Parties linked to it, and the lists that name them; the nearest first.'),
   identifiers: z.array(identifier).optional().describe('Identifiers of registers and exchanges.'),
   facts: z.array(fact).optional().describe('Facts about a company.'),
   place: place.optional().describe('Where a government body sits and what it serves.'),
@@ -271,7 +254,6 @@ export type Entity = z.infer<typeof entitySchema>;
 export type EntityName = Entity['names'][number];
 export type NameKind = z.infer<typeof nameKind>;
 export type LaterList = Entity['laterLists'][number];
-export type LaterListKind = LaterList['list'];
 export type DivisionType = NonNullable<Entity['place']>['division']['type'];
 export type Discrepancy = z.infer<typeof discrepancy>;
 export type Unknown = z.infer<typeof unknown>;

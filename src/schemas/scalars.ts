@@ -66,3 +66,11 @@ export const federalRegisterCitation = z
     /^\d{2,3} FR \d{1,6}$/,
     'is not a Federal Register citation. Write volume, FR and page, like "84 FR 54002"'
   );
+
+/** An address of the site without the host: a page, or a place on it. Example: `/entities/hikvision/#status`. */
+export const siteAddress = z
+  .string()
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
+    'is not an address of the site. Write the path with its slashes, like "/entities/hikvision/#status"'
+  );

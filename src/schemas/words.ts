@@ -2,8 +2,10 @@
  * The words under which values of records are shown, wherever they are shown. A new kind without a word is a type error.
  * Only types are imported here, so that browser code can take words without the schemas.
  */
-import type { DivisionType, Entity, LaterList, LaterListKind, NameKind } from './entity.ts';
+import type { DivisionType, Entity, LaterList, NameKind } from './entity.ts';
 import type { EventCategory } from './event.ts';
+import type { LaterListKind, RelatedListKind } from './official-list.ts';
+import type { RelationKind } from './relation.ts';
 import type { Basis } from './statement.ts';
 
 /** How a statement is known, inside a sentence. */
@@ -93,6 +95,22 @@ export const namedPartyWords = {
     note: ' (officials)',
   },
 } satisfies Record<LaterList['names'], { sentence: string; note: string }>;
+
+/** Short names of the lists that name parties linked to an entity. */
+export const relatedListNames = {
+  ...laterListNames,
+  'entity-list': 'Entity List',
+  'withhold-release': 'Withhold Release Order',
+} satisfies Record<RelatedListKind, string>;
+
+/** What a linked party is to the entity. */
+export const relationWords = {
+  parent: 'Above it',
+  subsidiary: 'Below it',
+  affiliate: 'Affiliate',
+  authority: 'Runs the place that it serves',
+  official: 'Official',
+} satisfies Record<RelationKind, string>;
 
 /** Facts about a company, as headings. */
 export const factWords = {

@@ -4,7 +4,8 @@ import { drawStrip, labelledYears } from '../../src/components/entity/strip-draw
 import { historyInWords } from '../../src/components/entity/history-words.ts';
 import type { HistoryItem } from '../../src/data/entity-history.ts';
 import type { EntityStrip } from '../../src/data/entity-strips.ts';
-import type { LaterList, LaterListKind } from '../../src/schemas/entity.ts';
+import type { LaterList } from '../../src/schemas/entity.ts';
+import type { LaterListKind } from '../../src/schemas/official-list.ts';
 
 const listing = step('2019-01-01', 'listing', 'effective');
 const bare = drawStrip(strip([listing]));

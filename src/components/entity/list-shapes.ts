@@ -1,5 +1,5 @@
 /** The shape of each later list in the pictures: path data around the point at which the pen stands, about 9 wide. */
-import type { LaterListKind } from '../../schemas/entity.ts';
+import type { LaterListKind } from '../../schemas/official-list.ts';
 
 export const listShapes: Record<LaterListKind, string> = {
   /** Square. */

@@ -1,6 +1,6 @@
 /** Gives each later list on a strip a lane of its own where its marks would cover those of another. */
 import type { HistoryItem } from '../../data/entity-history.ts';
-import type { LaterListKind } from '../../schemas/entity.ts';
+import type { LaterListKind } from '../../schemas/official-list.ts';
 
 /** The dates of one later list. */
 export interface Lane {

@@ -3,10 +3,11 @@ import { correctionSchema } from '../../schemas/correction.ts';
 import { releaseSchema } from '../../schemas/release.ts';
 import { recordId } from '../../schemas/scalars.ts';
 import { permalink } from '../edition.ts';
-import { permalinkColumn, prose } from './columns.ts';
+import { permalinkColumn, position, prose } from './columns.ts';
 import { defineTable } from './table.ts';
 
-const { date, title, release, before, after } = correctionSchema.shape;
+const { date, title, release, changes } = correctionSchema.shape;
+const { page, before, after } = changes.element.shape;
 
 export const releases = defineTable({
   name: 'releases',
@@ -26,8 +27,6 @@ export const corrections = defineTable({
     date,
     title,
     release,
-    before,
-    after,
     reason: prose.describe('What was wrong and how it was found.'),
     permalink: permalinkColumn,
   },
@@ -39,4 +38,23 @@ export const corrections = defineTable({
       reason: correction.body,
       permalink: permalink(edition, 'corrections', correction.id),
     })),
+});
+
+export const correctionChanges = defineTable({
+  name: 'correction-changes',
+  title: 'Changes of corrections',
+  description: 'One row for each address that says something else since a correction.',
+  columns: {
+    correction: recordId.describe('Id of the correction.'),
+    position,
+    page,
+    before,
+    after,
+  },
+  primaryKey: ['correction', 'position'],
+  foreignKeys: { correction: 'corrections' },
+  rows: ({ corrections }) =>
+    corrections.flatMap(({ id, changes }) =>
+      changes.map((change, index) => ({ ...change, correction: id, position: index + 1 }))
+    ),
 });

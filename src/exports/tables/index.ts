@@ -2,7 +2,7 @@
 import { addresses, misspellings } from './addresses.ts';
 import { claims } from './claims.ts';
 import { facts, identifiers } from './company-facts.ts';
-import { corrections, releases } from './corrections.ts';
+import { correctionChanges, corrections, releases } from './corrections.ts';
 import { entities } from './entities.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
@@ -12,6 +12,7 @@ import { amendments, listings } from './listings.ts';
 import { names } from './names.ts';
 import { discrepancies, discrepancySides, unknowns } from './open-questions.ts';
 import { places } from './places.ts';
+import { relationLists, relations } from './relations.ts';
 import { ruleActions, ruleFacts, rules } from './rules.ts';
 import { sources } from './sources.ts';
 import { statements, statementSources, variants } from './statements.ts';
@@ -30,13 +31,22 @@ const ofCorrections = { from: 'corrections', owner: 'correction' } as const;
 
 /** Tables of things. */
 export const mainTables: readonly Table[] = [
-  ...[entities, names, addresses, statements, listings, amendments, laterLists],
+  ...[entities, names, addresses, statements, listings, amendments, laterLists, relations],
   ...[claims, evidence, events, sources, terms],
 ];
 
 /** Tables that join those, or hold what belongs to one of them. */
 export const otherTables: readonly Table[] = [
-  ...[misspellings, places, facts, identifiers, statementSources, variants, laterListDates],
+  ...[
+    misspellings,
+    places,
+    facts,
+    identifiers,
+    statementSources,
+    variants,
+    laterListDates,
+    relationLists,
+  ],
   ...[discrepancies, discrepancySides, unknowns, rules, ruleFacts, ruleActions],
   defineLinkTable({ ...ofClaims, ...entity, list: ({ entities }) => entities }),
   defineLinkTable({ ...ofClaims, to: 'events', member: 'event', list: ({ events }) => events }),
@@ -46,7 +56,7 @@ export const otherTables: readonly Table[] = [
   defineLinkTable({ ...ofEvents, ...entity, list: ({ entities }) => entities }),
   defineLinkTable({ ...ofEvents, ...claim, list: ({ claims }) => claims }),
   defineLinkTable({ from: 'terms', owner: 'term', ...claim, list: ({ claims }) => claims }),
-  ...[termForms, ...scaleTables, releases, corrections],
+  ...[termForms, ...scaleTables, releases, corrections, correctionChanges],
   defineLinkTable({ ...ofCorrections, ...entity, list: ({ entities }) => entities }),
   defineLinkTable({ ...ofCorrections, ...claim, list: ({ claims }) => claims }),
   defineLinkTable({ ...ofCorrections, ...rule, list: ({ rules }) => rules }),

@@ -19,6 +19,7 @@ export const listings = defineTable({
     citation: listing.shape.citation.shape.text.describe('Citation of the entry.'),
     status: listing.shape.status.shape.text,
     checkedOn: listing.shape.status.shape.checkedOn,
+    readOn: listing.shape.status.shape.readOn,
     requirement: licence.shape.requirement.shape.text.describe(
       'Licence requirement as codified now, word for word.'
     ),
@@ -38,6 +39,7 @@ export const listings = defineTable({
       citation: listing.citation.text,
       status: listing.status.text,
       checkedOn: listing.status.checkedOn,
+      readOn: listing.status.readOn,
       requirement: licence.requirement.text,
       reviewPolicy: licence.reviewPolicy.text,
       footnote: licence.footnote,

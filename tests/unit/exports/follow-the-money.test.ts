@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { suite, test } from 'node:test';
 import type * as FollowTheMoney from '@alephdata/followthemoney';
-import { toFollowTheMoney, type FtmEntity } from '../../../src/exports/follow-the-money.ts';
+import type { FtmEntity } from '../../../src/exports/follow-the-money-entity.ts';
+import { toFollowTheMoney } from '../../../src/exports/follow-the-money.ts';
 import { fixtureDataset, realDataset } from './fixture-dataset.ts';
 
 const require = createRequire(import.meta.url);
@@ -33,7 +34,8 @@ for (const [name, dataset] of Object.entries({ fixtureDataset, realDataset }))
     });
 
     test('has a party and a listing for each entity, and never the topic of sanctions', () => {
-      const count = (schema: string) => entities.filter((one) => one.schema === schema).length;
+      const count = (schema: string) =>
+        entities.filter((one) => one.schema === schema && !one.id.includes('-linked-')).length;
       assert.equal(count('Company'), 8);
       assert.equal(count('PublicBody'), 20);
       assert.equal(count('Sanction'), 28);
@@ -70,10 +72,41 @@ test('a listing names the programme, the day and the licence terms', () => {
 });
 
 test('a link leads from a body to the one above it', () => {
-  const link = toFollowTheMoney(fixtureDataset).find(({ schema }) => schema === 'UnknownLink');
-  assert.deepEqual(link?.properties['subject'], ['twenty-eight-example-bureau-02']);
+  const link = entityOf('twenty-eight-example-bureau-02-parent');
+  assert.deepEqual(link.properties['subject'], ['twenty-eight-example-bureau-02']);
   assert.deepEqual(link.properties['object'], ['twenty-eight-example-bureau-01']);
 });
+
+test('an owner above another owns that one, with its share and names', () => {
+  const near = entityOf('twenty-eight-alpha-optics-relation-alpha-group');
+  assert.equal(near.schema, 'Ownership');
+  assert.deepEqual(near.properties['owner'], ['twenty-eight-linked-alpha-group']);
+  assert.deepEqual(near.properties['asset'], ['twenty-eight-alpha-optics']);
+  assert.deepEqual(near.properties['percentage'], ['51']);
+  const far = entityOf('twenty-eight-alpha-optics-relation-alpha-holding');
+  assert.deepEqual(far.properties['asset'], ['twenty-eight-linked-alpha-group']);
+  const { properties } = entityOf('twenty-eight-linked-alpha-holding');
+  assert.deepEqual(properties['alias'], ['阿尔法控股', 'Alfa Holding']);
+  assert.deepEqual(properties['topics'], ['export.control']);
+});
+
+test('a company below one of the 28 that is one of the 28 is no second party', () => {
+  const link = entityOf('twenty-eight-alpha-optics-relation-beta-vision');
+  assert.deepEqual(link.properties['asset'], ['twenty-eight-beta-vision']);
+});
+
+test('an official is a person, linked and not owned', () => {
+  const link = entityOf('twenty-eight-alpha-optics-relation-example-person');
+  assert.equal(link.schema, 'UnknownLink');
+  assert.deepEqual(link.properties['role'], ['Director in 2019']);
+  assert.equal(entityOf('twenty-eight-linked-example-person').schema, 'Person');
+});
+
+function entityOf(id: string): FtmEntity {
+  const entity = toFollowTheMoney(fixtureDataset).find((one) => one.id === id);
+  assert.ok(entity, `there is no ${id}`);
+  return entity;
+}
 
 test('an identifier of somebody else is left out', () => {
   const ids = new Set(toFollowTheMoney(realDataset).map(({ id }) => id));

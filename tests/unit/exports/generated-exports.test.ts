@@ -22,7 +22,8 @@ import {
 } from '../../../src/exports/documents/rule-document.ts';
 import { toSourceDocuments } from '../../../src/exports/documents/source-document.ts';
 import { listedName } from '../../../src/data/entity-names.ts';
-import { toFollowTheMoney, type FtmEntity } from '../../../src/exports/follow-the-money.ts';
+import type { FtmEntity } from '../../../src/exports/follow-the-money-entity.ts';
+import { toFollowTheMoney } from '../../../src/exports/follow-the-money.ts';
 import { entityPageLd } from '../../../src/exports/json-ld/entity-page.ts';
 import { toJson } from '../../../src/exports/json-text.ts';
 import { omit } from '../../../src/lib/omit.ts';
