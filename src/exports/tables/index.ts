@@ -12,7 +12,7 @@ import { amendments, listings } from './listings.ts';
 import { names } from './names.ts';
 import { discrepancies, discrepancySides, unknowns } from './open-questions.ts';
 import { places } from './places.ts';
-import { relationLists, relations } from './relations.ts';
+import { relationLists, relationNames, relations } from './relations.ts';
 import { ruleActions, ruleFacts, rules } from './rules.ts';
 import { sources } from './sources.ts';
 import { statements, statementSources, variants } from './statements.ts';
@@ -45,6 +45,7 @@ export const otherTables: readonly Table[] = [
     statementSources,
     variants,
     laterListDates,
+    relationNames,
     relationLists,
   ],
   ...[discrepancies, discrepancySides, unknowns, rules, ruleFacts, ruleActions],

@@ -17,7 +17,6 @@ export const relations = defineTable({
     kind: relation.kind,
     name: relation.name,
     chinese: relation.chinese,
-    names: line.optional().describe('Other names of the party, with a semicolon between them.'),
     party: recordId.optional().describe('Id of the party where it is one of the 28.'),
     through: statementColumn
       .optional()
@@ -42,10 +41,28 @@ export const relations = defineTable({
         ...relation,
         statement: statementOf('entities', entity, relation),
         entity: entity.id,
-        names: relation.names?.join('; ') || undefined,
         party: relation.entity,
         through: relation.through && statementOf('entities', entity, { id: relation.through }),
       }))
+    ),
+});
+
+export const relationNames = defineTable({
+  name: 'relation-names',
+  title: 'Other names of linked parties',
+  description: 'One row for each other name of a linked party.',
+  columns: { statement: statementColumn, position, text: line.describe('The name.') },
+  primaryKey: ['statement', 'position'],
+  foreignKeys: { statement: 'relations' },
+  rows: ({ entities }) =>
+    entities.flatMap((entity) =>
+      (entity.relations ?? []).flatMap((relation) =>
+        (relation.names ?? []).map((text, index) => ({
+          statement: statementOf('entities', entity, relation),
+          position: index + 1,
+          text,
+        }))
+      )
     ),
 });
 

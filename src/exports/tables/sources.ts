@@ -5,7 +5,8 @@ import { permalink } from '../edition.ts';
 import { permalinkColumn } from './columns.ts';
 import { defineTable } from './table.ts';
 
-const { publisher, label, title, lang, date, rank, url, readAs, note } = sourceSchema.shape;
+const { publisher, label, title, lang, date, rank, url, readAs, recheckedOn, note } =
+  sourceSchema.shape;
 const copy = readAs.unwrap().shape;
 
 export const sources = defineTable({
@@ -24,6 +25,7 @@ export const sources = defineTable({
     readAs: copy.text.optional(),
     readAsUrl: copy.url,
     readAsDate: copy.date,
+    recheckedOn,
     note,
     permalink: permalinkColumn,
   },
