@@ -1,9 +1,10 @@
 /** Makes the full-text index of the built pages with Pagefind. */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { namesFileOf, stampProgram } from '../search/build/built-search.ts';
 import { failOnLostChunks } from '../search/build/strict-pagefind.ts';
 import { restoreEntry, type NamesFile, type StoredEntry } from '../search/names/name-entry.ts';
 import { indexTerms } from '../search/tokens.ts';
@@ -14,6 +15,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
+        stampProgram(site);
         const pages = await writeIndex(site);
         logger.info(`${pages} pages indexed`);
       },
@@ -48,9 +50,7 @@ function write(site: string, { path: file, content }: IndexFile): void {
 
 /** Adds the names of every entity, so that Pagefind alone finds it where the names index cannot be loaded. */
 async function addNames(index: PagefindIndex, site: string): Promise<string[]> {
-  const files = globSync('search/names.*.json', { cwd: site });
-  const texts = files.map((file) => readFileSync(`${site}/${file}`, 'utf8'));
-  const entries = texts.flatMap((text) => (JSON.parse(text) as NamesFile).entries);
+  const { entries } = JSON.parse(readFileSync(namesFileOf(site), 'utf8')) as NamesFile;
   const added = await Promise.all(entries.map((entry) => index.addCustomRecord(toRecord(entry))));
   return added.flatMap(({ errors }) => errors);
 }

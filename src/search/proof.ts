@@ -1,76 +1,88 @@
 /** Proof of a search: what was asked, of what, how, with what result, and what it does not cover. */
-import { countChosen, filterGroups, type Filters } from './filters.ts';
-import type { NameMethod } from './names/name-search.ts';
-import { ownership } from './ownership.ts';
-import { isMatch, type Result } from './results.ts';
+import { describeHit, isMatch, visibleResults, type Result, type Search } from './results.ts';
+import { countChosen, filterGroups, type Filters } from './search-state.ts';
+import { listName, methodTexts, notCovered, ownership, unsearchedScript } from './words.ts';
 
-/** What a search came to. */
-export interface SearchRecord {
-  query: string;
+/** A search as it is proved. */
+export interface ProvedSearch {
+  search: Search;
   filters: Filters;
-  time: Date;
-  /** Address of the search. */
+  /** Full address of the search. */
   address: string;
-  version: string | undefined;
-  sha256: string | undefined;
-  /** Day on which the status was last checked, ISO 8601. */
-  checkedOn: string | undefined;
-  /** `undefined` where the names could not be searched. */
-  entries: Result[] | undefined;
-  /** `undefined` where the text of the pages could not be searched. */
-  pages: Result[] | undefined;
-  /** Whether further pages have the words too. */
-  hasMorePages: boolean;
-  /** Step that found the entries. */
-  method: NameMethod | undefined;
+  /** Full address of the names index. */
+  namesAddress: string;
+  /** SHA-256 of the scripts of the search, hexadecimal. */
+  program: string;
+  /** What the reader wrote into the free fields. */
+  searchedBy: string;
+  reference: string;
+  decision: string;
 }
 
-/** How names and pages are searched, for readers who must say what was done. */
-export const methodTexts = [
-  'Names: listed names now and in 2019, aliases, legal, short and later names, names on later lists, Chinese names in simplified and traditional characters, pinyin and its initials, other spellings, identifiers, citations, places and addresses; every word of the query must match.',
-  'If nothing matched, in this order: words joined and parted; one or two letters, or one Chinese character, corrected, or a word taken for one that sounds like it; words of questions and of screening left aside; a listed name within a longer query.',
-  'The match of an entry is exact where the query has a whole name, number or other spelling of it and no word that fits nothing, partial where only a part of a name or of the query fits, corrected where letters or sounds differ.',
-  'Pages: the text of every page of the site, each word as typed.',
-];
-
-/** What no search here can tell. */
-export const notCovered = [
-  'Names that were added to the Entity List at any other time, and entries of other lists: the record holds the 28 entities of the rule of 9 October 2019 (84 FR 54002) and nothing else.',
-  'Changes after the day on which the status was last checked. This is not a live screening list.',
-  'Subsidiaries and owners, names in Uyghur script, and spellings that differ more than described under methods.',
-  'A search here does not replace the official Consolidated Screening List and is not legal advice.',
-];
-
-/** The proof as it is downloaded. */
-export function toProof(record: SearchRecord) {
-  const { query, filters, time, address, version, sha256, checkedOn } = record;
-  const { entries, pages, hasMorePages, method } = record;
+/** The proof as it is downloaded, without its checksum. */
+export function toProof(proved: ProvedSearch) {
+  const { search, filters, address, namesAddress, program } = proved;
+  const { query, isCut, time, names } = search;
   return {
     title: 'Proof of a search of the record "Twenty-Eight"',
     query,
+    ...(isCut && { queryCut: 'Only the beginning of a longer query was searched.' }),
+    readAs: names?.readAs ?? null,
     filters,
     time: time.toISOString(),
     clock: 'of the device that searched',
     address,
+    searchedBy: proved.searchedBy,
+    reference: proved.reference,
+    decision: proved.decision,
     dataset: {
-      version: version ?? null,
-      namesIndexSha256: sha256 ?? null,
-      statusLastChecked: checkedOn ?? null,
+      version: names?.loaded.version ?? null,
+      namesIndexAddress: namesAddress,
+      namesIndexSha256: names?.loaded.sha256 ?? null,
+      entitiesCompared: names?.loaded.index.entries.length ?? null,
+      namesCompared: countNames(search) ?? null,
+      statusLastChecked: names?.loaded.checkedOn ?? null,
     },
+    programSha256: program,
     methods: methodTexts,
-    entriesFoundBy: method ?? null,
-    entries: toHits(entries) ?? 'not searched: the names index could not be loaded',
-    pages: toHits(pages, hasMorePages) ?? 'not searched: the full text could not be loaded',
-    notCovered: [...notCovered, `${ownership.text} See ${addressOf(ownership, address)}`],
+    ...toHits(proved),
+    notCovered: [...notCovered, `${ownership.text} See ${termAddress(address)}`],
   };
 }
 
-/** Full address of the term, seen from that of the search. */
-function addressOf({ term }: typeof ownership, search: string): string {
-  return new URL(`../glossary/#${term}`, search).href;
+/** Number of names, other spellings and identifiers that a query was compared with. */
+export function countNames({ names }: Search): number | undefined {
+  return names?.loaded.index.entries.reduce(
+    (sum, entity) => sum + Object.values(entity.names).flat().length,
+    0
+  );
 }
 
-/** Name of the file that a proof is downloaded as. Example: `search-2026-11-23T07-12-00Z.json`. */
+/**
+ * Writes a proof with a checksum.
+ *
+ * @returns JSON; its last field is the SHA-256 of the same JSON without that field, `null` where the browser has none
+ *   (only addresses with `https:` and this machine have it).
+ */
+export async function sealProof(proof: object): Promise<string> {
+  const text = JSON.stringify(proof, null, 2);
+  const sha256 = await digest(text);
+  const checksum = {
+    of: 'this JSON without the field "checksum", written with two spaces, UTF-8',
+    sha256,
+  };
+  return `${JSON.stringify({ ...proof, checksum }, null, 2)}\n`;
+}
+
+async function digest(text: string): Promise<string | null> {
+  // Missing on an address without https, whatever its type says.
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  if (!subtle) return null;
+  const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Name of the file of a proof. Example: `search-2026-11-23T07-12-00Z.json`. */
 export function proofFileName(time: Date): string {
   const stamp = time
     .toISOString()
@@ -79,28 +91,61 @@ export function proofFileName(time: Date): string {
   return `search-${stamp}.json`;
 }
 
-/** Filters in words. Out: `none`, or `kind: company; place: Hangzhou or Beijing`. */
+/** Filters in words: `none`, or `kind: company; place: Hangzhou or Beijing`. */
 export function describeFilters(filters: Filters): string {
   if (countChosen(filters) === 0) return 'none';
   const chosen = filterGroups.filter((group) => filters[group].length > 0);
   return chosen.map((group) => `${group}: ${filters[group].join(' or ')}`).join('; ');
 }
 
-/** Hits, and beside them pages that only mention a name or have the words apart. */
-function toHits(results: Result[] | undefined, hasMore = false) {
-  const hits = results?.filter(isMatch).map(toHit);
-  const others = results?.filter((result) => !isMatch(result)).map(toHit);
-  return hits && { count: hits.length, isComplete: !hasMore, hits, others };
+/** What was found, and as complete only what was searched. */
+function toHits({ search, filters, address }: ProvedSearch) {
+  const { names, pages } = search;
+  const results = visibleResults(search, filters);
+  const entities = results.filter(({ group }) => group !== 'page').map((r) => toHit(r, address));
+  const inPages = results.filter(({ group }) => group === 'page');
+  const notSearched = !names
+    ? 'not searched: the names index could not be loaded'
+    : names.unsearchedScript && `not searched: ${unsearchedScript}`;
+  return {
+    entries: notSearched || { count: entities.length, isComplete: true, hits: entities },
+    nearest: names?.nearest.map(({ name }) => name) ?? [],
+    pages:
+      !pages || pages === 'waiting'
+        ? 'not searched: the full text could not be loaded'
+        : {
+            searched: pages.searched,
+            count: inPages.filter(isMatch).length,
+            isComplete: pages.isComplete,
+            hits: inPages.filter(isMatch).map((result) => toHit(result, address)),
+            others: inPages.filter((result) => !isMatch(result)).map((r) => toHit(r, address)),
+          },
+  };
 }
 
-function toHit({ title, chinese, address, reason }: Result) {
-  const { kind, text, match } = reason;
+function toHit({ title, chinese, address, reason, hit }: Result, search: string) {
+  const full = new URL(address, search).href;
   return {
     title,
     ...(chinese && { chinese }),
-    address,
-    ...(match && { match }),
-    reason: kind,
-    why: text,
+    address: full,
+    reason: reason.kind,
+    why: reason.text,
+    ...(hit && {
+      relation: hit.relation,
+      grade: hit.grade,
+      says: describeHit(hit),
+      read: hit.read,
+      licenceTerms: { terms: hit.entity.terms, address: `${full}#licence` },
+      laterLists: {
+        lists: hit.entity.lists.map(listName),
+        address: `${full}#later-lists`,
+      },
+    }),
   };
+}
+
+/** Full address of the term on ownership, seen from that of the search. */
+function termAddress(search: string): string {
+  return new URL(`../glossary/#${ownership.term}`, search).href;
 }

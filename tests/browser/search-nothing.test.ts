@@ -10,7 +10,7 @@ test('a name that is not listed has no match, and the reader is told what to do'
 
   await expect(page.getByRole('status')).toHaveText('No entries and no pages for “Zoomlion”.');
   await expect(page.locator('a[data-match]')).toHaveCount(0);
-  await expect(main).toContainText('“zoomlion” is in no name of the 28');
+  await expect(main).toContainText('Tried: the words as typed');
   await expect(main).toContainText('The record holds the 28 entities');
   await expect(main.getByRole('link', { name: 'the table of all 28' })).toBeVisible();
   await expect(main.getByRole('link', { name: 'Consolidated Screening List' })).toBeVisible();
@@ -49,6 +49,9 @@ test('the nearest names are offered, and are no matches', async ({ page }) => {
   const nearest = page.getByRole('main').getByRole('link', { name: 'Xinjiang Police College' });
 
   await expect(nearest.first()).toBeVisible();
+  await expect(page.locator('.proof')).toContainText(
+    /Nearest names, no matches.*Xinjiang Police College/
+  );
   await expect(page.locator('a[data-match]')).toHaveCount(0);
 });
 
@@ -65,7 +68,7 @@ unwatched.describe('where a part does not load', () => {
     await page.goto('./search/?q=hikvision');
 
     await expect(page.getByRole('status')).toContainText('The names could not be searched');
-    await expect(page.getByRole('main')).toContainText('does not tell whether a name is listed');
+    await expect(page.getByRole('main')).toContainText('does not show whether a name is listed');
     await expect(page.locator('a[data-match]').first()).toHaveAttribute(
       'href',
       '/entities/hikvision/'

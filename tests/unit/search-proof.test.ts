@@ -1,136 +1,143 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { suite, test } from 'node:test';
-import { noFilters } from '../../src/search/filters.ts';
-import { ownership } from '../../src/search/ownership.ts';
 import {
+  countNames,
   describeFilters,
   proofFileName,
+  sealProof,
   toProof,
-  type SearchRecord,
+  type ProvedSearch,
 } from '../../src/search/proof.ts';
-import type { Result } from '../../src/search/results.ts';
-import { describeCounts } from '../../src/search/status.ts';
+import { noFilters } from '../../src/search/search-state.ts';
+import { ownership } from '../../src/search/words.ts';
+import { answerOf, answers, hitOf, pageOf, searchOf } from './search-answers.ts';
 
-const hit: Result = {
-  type: 'entry',
-  address: '/entities/hikvision/',
-  title: 'Hikvision',
-  chinese: '海康威视',
-  what: 'Company, Hangzhou',
-  reason: { kind: 'alias', text: 'alias in the rule: Hikvision', match: 'exact' },
-  excerpt: '',
-  facets: noFilters(),
-};
-const mention: Result = { ...hit, type: 'page', reason: { kind: 'mention', text: 'mentioned' } };
-const record: SearchRecord = {
-  query: 'hikvision',
+const hit = hitOf('hikvision', {
+  grade: 'corrected',
+  read: { matched: [], corrected: [{ from: 'hikvison', to: 'hikvision' }], unmatched: ['usa'] },
+});
+const search = searchOf({ names: answerOf({ hits: [hit], readAs: 'hikvision' }) });
+const proved: ProvedSearch = {
+  search,
   filters: { ...noFilters(), kind: ['company', 'claim'] },
-  time: new Date('2026-11-23T07:12:00.000Z'),
-  address: 'https://twenty-eight.example/search/?q=hikvision',
-  version: '1.0.0',
-  sha256: 'abc',
-  checkedOn: '2026-07-31',
-  method: 'as typed',
-  entries: [hit],
-  pages: [],
-  hasMorePages: false,
+  address: 'https://twenty-eight.example/record/search/?q=hikvison',
+  namesAddress: 'https://twenty-eight.example/record/search/names.0abc.json',
+  program: 'f00d',
+  searchedBy: 'A. Reader',
+  reference: 'PO 17',
+  decision: 'ask the seller',
 };
 
 suite('the proof of a search', () => {
-  test('states query, filters, time, data set, and each hit with its reason', () => {
-    const proof = toProof(record);
-    assert.equal(proof.query, 'hikvision');
+  const proof = toProof(proved);
+
+  test('says what was asked, of what, by which program, by whom', () => {
+    assert.equal(proof.query, search.query);
+    assert.equal(proof.readAs, 'hikvision');
     assert.deepEqual(proof.filters.kind, ['company', 'claim']);
     assert.equal(proof.time, '2026-11-23T07:12:00.000Z');
+    assert.equal(proof.programSha256, 'f00d');
     assert.deepEqual(proof.dataset, {
       version: '1.0.0',
+      namesIndexAddress: proved.namesAddress,
       namesIndexSha256: 'abc',
+      entitiesCompared: 2,
+      namesCompared: countNames(search),
       statusLastChecked: '2026-07-31',
     });
-    assert.deepEqual(proof.entries, {
-      count: 1,
-      isComplete: true,
-      hits: [
-        {
-          title: 'Hikvision',
-          chinese: '海康威视',
-          address: '/entities/hikvision/',
-          match: 'exact',
-          reason: 'alias',
-          why: 'alias in the rule: Hikvision',
-        },
-      ],
-      others: [],
+    const { searchedBy, reference, decision } = proof;
+    assert.deepEqual([searchedBy, reference, decision], ['A. Reader', 'PO 17', 'ask the seller']);
+  });
+
+  test('has each hit with its kind of match, terms and later lists at full addresses', () => {
+    assert.ok(typeof proof.entries === 'object');
+    assert.deepEqual(proof.entries.hits[0], {
+      title: 'Hikvision Ltd.',
+      chinese: '海康威视',
+      address: 'https://twenty-eight.example/record/entities/hikvision/',
+      reason: 'alias',
+      why: 'alias in the rule: Hikvision',
+      relation: 'listed',
+      grade: 'corrected',
+      says: 'Spelling corrected; “hikvison” read as “hikvision”; not matched: “usa”',
+      read: hit.read,
+      licenceTerms: {
+        terms: ['Footnote 4'],
+        address: 'https://twenty-eight.example/record/entities/hikvision/#licence',
+      },
+      laterLists: {
+        lists: ['NS-CMIC List'],
+        address: 'https://twenty-eight.example/record/entities/hikvision/#later-lists',
+      },
     });
   });
 
-  test('states that nothing was found as plainly as a hit', () => {
-    const proof = toProof({ ...record, entries: [], method: undefined });
-    assert.deepEqual(proof.entries, { count: 0, isComplete: true, hits: [], others: [] });
-    assert.equal(proof.entriesFoundBy, null);
+  test('counts every name and identifier that was compared', () => {
+    assert.equal(countNames(search), 5);
   });
 
-  test('says of a part that was not searched that it was not', () => {
-    const { entries, pages } = toProof({ ...record, entries: undefined, pages: undefined });
-    assert.equal(entries, 'not searched: the names index could not be loaded');
-    assert.equal(pages, 'not searched: the full text could not be loaded');
+  test('names the nearest where nothing was found', () => {
+    const [, nearest] = answers.entities;
+    const names = answerOf({ nearest: [nearest] });
+    const none = toProof({ ...proved, search: searchOf({ names }) });
+    assert.deepEqual(none.entries, { count: 0, isComplete: true, hits: [] });
+    assert.deepEqual(none.nearest, ['Kashgar Bureau']);
+  });
+
+  test('is complete only of what was searched', () => {
+    const missing = toProof({
+      ...proved,
+      search: searchOf({ names: undefined, pages: undefined }),
+    });
+    assert.equal(missing.entries, 'not searched: the names index could not be loaded');
+    assert.equal(missing.pages, 'not searched: the full text could not be loaded');
+    const unread = searchOf({ names: answerOf({ unsearchedScript: true }) });
+    assert.match(String(toProof({ ...proved, search: unread }).entries), /^not searched: Names/);
+    const cut = searchOf({ pages: { ...answers.pages, pages: [pageOf()], isComplete: false } });
+    const { pages } = toProof({ ...proved, filters: noFilters(), search: cut });
+    assert.ok(typeof pages === 'object');
+    assert.equal(pages.isComplete, false);
   });
 
   test('keeps pages that only mention a name apart from the hits', () => {
-    const { pages } = toProof({ ...record, pages: [mention] });
+    const names = answerOf({});
+    const mentioned = { ...answers.pages, pages: [pageOf()], isMention: true };
+    const { pages } = toProof({
+      ...proved,
+      filters: noFilters(),
+      search: searchOf({ names, pages: mentioned }),
+    });
     assert.ok(typeof pages === 'object');
     assert.equal(pages.count, 0);
-    assert.equal(pages.others?.length, 1);
+    assert.equal(pages.others.length, 1);
   });
 
-  test('says what was done and what it does not cover', () => {
-    const { methods, notCovered } = toProof(record);
-    assert.ok(methods.length > 0);
-    assert.match(notCovered.join(' '), /28 entities of the rule of 9 October 2019/);
+  test('says what was done, what it does not cover, and where to read more', () => {
+    assert.ok(proof.methods.length > 0);
+    assert.match(proof.notCovered.join(' '), /28 entities of the rule of 9 October 2019/);
+    assert.equal(
+      proof.notCovered.at(-1),
+      `${ownership.text} See https://twenty-eight.example/record/glossary/#affiliates-rule`
+    );
   });
 
-  test('says that owned companies can be covered, and where to read more', () => {
-    const base = 'https://twenty-eight.example/record';
-    for (const at of ['https://twenty-eight.example', base]) {
-      const { notCovered } = toProof({ ...record, address: `${at}/search/?q=x` });
-      assert.equal(notCovered.at(-1), `${ownership.text} See ${at}/glossary/#affiliates-rule`);
-    }
+  test('carries a checksum that anyone can compute again', async () => {
+    const { checksum, ...rest } = JSON.parse(await sealProof(proof)) as typeof proof & {
+      checksum: { sha256: string };
+    };
+    const again = createHash('sha256')
+      .update(JSON.stringify(rest, null, 2))
+      .digest('hex');
+    assert.equal(checksum.sha256, again);
   });
 
   test('has a file name that any system takes', () => {
-    assert.equal(proofFileName(record.time), 'search-2026-11-23T07-12-00Z.json');
+    assert.equal(proofFileName(search.time), 'search-2026-11-23T07-12-00Z.json');
   });
 
   test('has its filters in words', () => {
     assert.equal(describeFilters(noFilters()), 'none');
-    assert.equal(describeFilters(record.filters), 'kind: company or claim');
-  });
-});
-
-suite('the message with the counts', () => {
-  test('is one sentence', () => {
-    assert.equal(describeCounts(record), '1 entry and no pages for “hikvision”.');
-    assert.equal(
-      describeCounts({ ...record, pages: [hit, hit], hasMorePages: true }),
-      '1 entry and 2 pages or more for “hikvision”.'
-    );
-  });
-
-  test('says of mentions that they are no matches', () => {
-    assert.equal(
-      describeCounts({ ...record, entries: [], pages: [mention] }),
-      'No entries and no pages for “hikvision”. 1 page mentions it.'
-    );
-  });
-
-  test('names a part that did not answer', () => {
-    assert.equal(
-      describeCounts({ ...record, entries: undefined }),
-      'No pages for “hikvision”. The names could not be searched: their index did not load.'
-    );
-    assert.equal(
-      describeCounts({ ...record, pages: undefined }),
-      '1 entry for “hikvision”. The text of the pages could not be searched: its index did not load.'
-    );
+    assert.equal(describeFilters(proved.filters), 'kind: company or claim');
   });
 });

@@ -4,7 +4,10 @@ type Child = Node | string | false | undefined;
 
 /**
  * Makes an element.
- * In: its name, attributes (`true` for one without a value, `false` or `undefined` for none) and children.
+ *
+ * @param tag - Its name.
+ * @param attributes - `true` for an attribute without a value, `false` or `undefined` for none.
+ * @param children - Nodes and texts; `false` and `undefined` are skipped.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -17,4 +20,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
       made.setAttribute(name, value === true ? '' : value);
   made.append(...children.filter((child) => child !== undefined && child !== false));
   return made;
+}
+
+/** Replaces the children of an element; those that stay are not moved, so that they keep the focus. */
+export function setChildren(parent: Element, children: Element[]): void {
+  for (const child of [...parent.children]) if (!children.includes(child)) child.remove();
+  children.forEach((child, at) => {
+    const there = parent.children[at];
+    if (there !== child) parent.insertBefore(child, there ?? null);
+  });
 }

@@ -1,5 +1,5 @@
 /** Keeps the state of the search in the address, with one step of the history for each search. */
-import { formatSearch, parseSearch, type SearchState } from '../search-address.ts';
+import { formatSearch, parseSearch, type SearchState } from '../search-state.ts';
 
 /** Writing the address takes a browser longer than a search, so it waits for a pause in typing, in milliseconds. */
 const pause = 200;

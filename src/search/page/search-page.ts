@@ -1,194 +1,222 @@
 /** The search page in the browser: asks while the reader types and keeps the state in the address. */
-import { recordUrl, url } from '../../lib/url.ts';
-import { askNames, type Site } from '../names/ask-names.ts';
-import { countChosen, noFilters } from '../filters.ts';
-import { entryToGoTo, toRecord, type Found } from '../found.ts';
-import type { SearchRecord } from '../proof.ts';
-import { describeCounts } from '../status.ts';
+import { url } from '../../lib/url.ts';
+import { askNames, type NamesAnswer } from '../ask-names.ts';
 import { withPatience } from '../patience.ts';
-import { failure } from './failure.ts';
-import { foundParts } from './found-view.ts';
+import { describeCounts, type Search } from '../results.ts';
+import { countChosen, cutQuery, isCut, noFilters } from '../search-state.ts';
+import { wordsOf } from '../tokens.ts';
+import { failures } from '../words.ts';
+import type { Places, Proved } from './around-view.ts';
+import { failure, showResults } from './result-view.ts';
 import { SearchHistory } from './search-history.ts';
-import { SearchParts } from './search-parts.ts';
 
 /** Pause after the last key before more than names is loaded and asked, in milliseconds. */
 const pauseBeforeText = 250;
 /** Pages shown at first, and added by "Show more pages". */
 const pagesAtOnce = 20;
-const noProof = 'Filters and the proof of this search did not load.';
 
 class SearchPage extends HTMLElement {
   private readonly history = new SearchHistory();
-  private readonly parts = new SearchParts(this);
   private state = this.history.read();
-  private found: Found | undefined;
+  private search: Search | undefined;
   private mostPages = pagesAtOnce;
   /** Number of searches so far; an answer to an earlier one is dropped. */
-  private turn = 0;
+  private searches = 0;
 
   connectedCallback(): void {
-    const { field, filterForm, filterDetails } = this.parts;
+    const { field } = this;
+    const { filterForm } = this.places;
     this.dataset['state'] = 'ready';
     this.style.setProperty('--origin', JSON.stringify(location.origin));
     field.value = this.state.query;
-    filterDetails.open = countChosen(this.state.filters) > 0 || isWide();
-    this.parts
-      .find('form[role="search"]')
-      .addEventListener('submit', (event) => this.finish(event));
+    this.find('details', HTMLDetailsElement).open = countChosen(this.state.filters) > 0 || isWide();
+    this.find('form[role="search"]').addEventListener('submit', (event) => this.finish(event));
     field.addEventListener('input', () => this.type());
     field.addEventListener('blur', () => this.history.settle());
     filterForm.addEventListener('change', () => void this.filter(false));
     filterForm.addEventListener('reset', () => void this.filter(true));
     this.addEventListener('click', (event) => this.press(event));
     window.addEventListener('popstate', () => this.restore());
-    void this.run({ pause: 0 });
+    void this.run(0);
   }
 
   private type(): void {
-    this.state.query = this.parts.field.value.trim();
+    this.state.query = cutQuery(this.field.value);
     this.history.type(this.state);
     void this.run();
   }
 
-  /** Enter goes to a single entry that is found as typed, and else ends this search. */
+  /** Enter and the button show results; only a suggestion leads to a page. */
   private finish(event: Event): void {
     event.preventDefault();
-    this.state.query = this.parts.field.value.trim();
+    this.state.query = cutQuery(this.field.value);
     this.history.finish(this.state);
-    void this.run({ mayLeave: true });
+    void this.run(0);
   }
 
   private async filter(isReset: boolean): Promise<void> {
-    const { readFilters } = await import('./beside-results.ts');
-    this.state.filters = isReset ? noFilters() : readFilters(this.parts.filterForm);
+    const { readFilters } = await import('./around-view.ts');
+    this.state.filters = isReset ? noFilters() : readFilters(this.places.filterForm);
     this.history.filter(this.state);
-    this.showResults();
-    await this.showBeside();
+    this.show();
+    await this.showAround();
   }
 
   private restore(): void {
     this.state = this.history.read();
-    this.parts.field.value = this.state.query;
-    void this.run({ pause: 0 });
+    this.field.value = this.state.query;
+    void this.run(0);
   }
 
   private press({ target }: Event): void {
     if (!(target instanceof HTMLElement)) return;
     if (target.matches('.again')) void this.tryAgain();
-    if (!target.matches('.more') || !this.found) return;
+    if (!target.matches('.more')) return;
     this.mostPages += pagesAtOnce;
-    void this.addPages(this.found);
+    this.show();
   }
 
   /**
-   * The button goes with the message, so the focus goes to the field. Some browsers keep a module that did not load as
-   * failed while the page is open (Chromium 153), so what fails again is left to a new page, if one can be had.
+   * The message goes, so its focus goes to the field. Some browsers keep a module that did not load as failed while the
+   * page is open (Chromium before 156, https://github.com/whatwg/html/issues/6768), so a new page tries once more.
    */
   private async tryAgain(): Promise<void> {
-    this.parts.field.focus();
-    const again = this.run({ pause: 0 });
-    const { turn } = this;
+    this.field.focus();
+    const again = this.run(0);
+    const { searches } = this;
     await again;
-    if (turn === this.turn && this.querySelector('.failure') && (await isReachable()))
+    if (searches === this.searches && this.querySelector('.failure') && (await isReachable()))
       location.reload();
   }
 
-  private async run({ mayLeave = false, pause = pauseBeforeText } = {}): Promise<void> {
-    const turn = ++this.turn;
+  private async run(pause = pauseBeforeText): Promise<void> {
+    const turn = ++this.searches;
     const { query } = this.state;
     this.mostPages = pagesAtOnce;
-    const names = query === '' ? undefined : await askNames(this.site, query);
-    if (turn !== this.turn) return;
-    this.found = query === '' ? undefined : { query, time: new Date(), names, pages: 'waiting' };
-    this.showResults();
-    const entry = mayLeave && entryToGoTo(this.found, this.state.filters);
-    if (entry) {
-      location.assign(entry.address);
-      return;
-    }
+    const names = query === '' ? undefined : await askNames(this.namesSource, query);
+    if (turn !== this.searches) return;
+    const answers = {
+      base: url('/'),
+      query,
+      isCut: isCut(this.field.value),
+      time: new Date(),
+      names,
+    };
+    this.search = query === '' ? undefined : { ...answers, pages: 'waiting' };
+    this.show();
+    if (!this.search) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
-    if (turn === this.turn && this.found) await this.addPages(this.found);
+    if (turn === this.searches) await this.askPages(this.search);
   }
 
-  private async addPages({ query, time, names }: Found): Promise<void> {
-    const { turn, mostPages } = this;
-    const asking = import('../text/ask-pages.ts').then(({ askPages }) =>
-      askPages(this.site, query, mostPages, names)
+  private async askPages(search: Search): Promise<void> {
+    const { query, names } = search;
+    const asking = import('../full-text.ts').then(({ askPages }) =>
+      askPages(url('/'), correct(query, names), names?.hits.length)
     );
     const answer = withPatience(asking).catch(() => undefined);
-    await this.showBeside();
+    await this.showAround();
     const pages = await answer;
-    if (turn !== this.turn || mostPages !== this.mostPages) return;
-    this.found = { query, time, names, pages };
-    this.showResults();
-    await this.showBeside();
+    if (search !== this.search) return;
+    this.search = { ...search, pages };
+    this.show();
+    await this.showAround();
   }
 
-  /** Shows entries at once; the status once, when all that was asked has answered. */
-  private showResults(): void {
-    const { found, record } = this;
-    this.parts.find('[data-fallback]').hidden = found !== undefined;
-    this.parts.find('.columns').hidden = found === undefined;
-    this.parts.find('[data-nothing]').hidden = found?.names?.entries.length !== 0;
-    this.parts
-      .find('[data-found]')
-      .replaceChildren(...(found && record ? foundParts(found, record) : []));
-    this.announce(record && found?.pages !== 'waiting' ? describeCounts(record) : '');
-    if (found?.pages === 'waiting') this.clearBeside();
-  }
-
-  /** Shows filters, advice and proof; what that needs is loaded after the first results. */
-  private async showBeside(): Promise<void> {
-    const { turn } = this;
-    const drawn = import('./beside-results.ts').then(({ drawBeside }) => {
-      const { found, record, places, state, site } = this;
-      if (turn !== this.turn || !found) return;
-      const done = found.pages === 'waiting' ? undefined : record;
-      drawBeside(places, { found, filters: state.filters, done, addressOf: site.addressOf });
-    });
-    await withPatience(drawn).catch(() => {
-      if (turn === this.turn) this.places.proof.replaceChildren(failure(noProof));
-    });
-  }
-
-  /** Advice and proof of the search before must not stand beside new results. */
-  private clearBeside(): void {
+  /** Shows results at once; the status once, when everything has answered. */
+  private show(): void {
+    const { search, state } = this;
+    const isWaiting = search?.pages === 'waiting';
     const { nothing, proof } = this.places;
+    this.find('[data-fallback]').hidden = search !== undefined;
+    this.find('.columns').hidden = search === undefined;
+    nothing.hidden = search?.names?.hits.length !== 0;
+    if (search) showResults(this.find('[data-found]'), search, state.filters, this.mostPages);
+    this.announce(search && !isWaiting ? describeCounts(search, state.filters) : '');
+    if (!isWaiting) return;
     nothing.replaceChildren();
     proof.replaceChildren();
   }
 
+  /**
+   * Shows filters, advice and proof. A failure is shown once everything has answered, as this is asked for once before
+   * and a browser can load then what it could not; a message that is there stays, as it can have the focus.
+   */
+  private async showAround(): Promise<void> {
+    const { searches, places } = this;
+    const loading = import('./around-view.ts').then(({ showAround }) => {
+      if (searches === this.searches && this.proved) showAround(places, this.proved);
+    });
+    await withPatience(loading).catch(() => {
+      const isLast = searches === this.searches && this.search?.pages !== 'waiting';
+      if (isLast && !places.proof.querySelector('.failure'))
+        places.proof.replaceChildren(failure(failures.around));
+    });
+  }
+
   /** A message that stays the same is not written again, so that it is read out once. */
   private announce(message: string): void {
-    const status = this.parts.find('[role="status"]');
+    const status = this.find('[role="status"]');
     if (status.textContent !== message) status.textContent = message;
   }
 
-  /** The search so far, filtered. */
-  private get record(): SearchRecord | undefined {
-    const { found, state } = this;
-    return found && toRecord(found, state.filters, this.history.addressOf(state));
+  /** The search so far, as a proof says it. */
+  private get proved(): Proved | undefined {
+    const { search, state } = this;
+    return (
+      search && {
+        search,
+        filters: state.filters,
+        address: this.history.addressOf({ ...state, query: search.query }),
+        namesAddress: new URL(this.namesSource.address, location.href).href,
+        program: this.dataset['program'] ?? '',
+      }
+    );
   }
 
-  private get places() {
-    const { parts } = this;
-    const { filterForm } = parts;
-    return { filterForm, nothing: parts.find('[data-nothing]'), proof: parts.find('[data-proof]') };
+  private get places(): Places {
+    return {
+      filterForm: this.find('form.filters', HTMLFormElement),
+      nothing: this.find('[data-nothing]'),
+      proof: this.find('[data-proof]'),
+    };
   }
 
-  private get site(): Site {
+  private get field(): HTMLInputElement {
+    return this.find('input[type="search"]', HTMLInputElement);
+  }
+
+  private get namesSource() {
     const { names: address = '', integrity = '' } = this.dataset;
-    const addressOf = (id: string) => recordUrl('entities', id);
-    return { base: url('/'), names: { address, integrity }, addressOf };
+    return { address, integrity };
+  }
+
+  /** A part of the page, as `SearchPage.astro` writes it. */
+  private find(selector: string): HTMLElement;
+  private find<Part extends HTMLElement>(selector: string, type: new () => Part): Part;
+  private find(selector: string, type = HTMLElement): HTMLElement {
+    const part = this.querySelector(selector);
+    if (part instanceof type) return part;
+    throw new Error(`The search page has no ${selector}`);
   }
 }
 
-/** Whether filters stand beside the results, so that they need not be folded. */
+/** The query for the pages: with the spelling that the best hit was corrected to. */
+function correct(query: string, names: NamesAnswer | undefined): string {
+  const corrected = names?.hits[0]?.read.corrected ?? [];
+  if (corrected.length === 0) return query;
+  const right = new Map(corrected.map(({ from, to }) => [from, to]));
+  return wordsOf(query)
+    .map((word) => right.get(word) ?? word)
+    .join(' ');
+}
+
+/** True where the filters are next to the results, so that they need not be folded. */
 function isWide(): boolean {
   return matchMedia('(width >= 60rem)').matches;
 }
 
-/** Whether the host answers for this page within three seconds. */
+/** True if the host answers for this page within three seconds. */
 async function isReachable(): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(3000);

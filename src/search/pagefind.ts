@@ -1,5 +1,5 @@
 /** Loads Pagefind's JavaScript API when it is first needed. */
-import { trustScriptByDefault } from '../../lib/trusted-script-address.ts';
+import { trustScriptByDefault } from '../lib/trusted-script-address.ts';
 
 /** What Pagefind offers, as far as it is used here (pagefind 1.5). */
 export interface Pagefind {

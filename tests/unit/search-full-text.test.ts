@@ -1,29 +1,29 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { isNameIn, standTogether } from '../../src/search/text/text-match.ts';
+import { areTogether, isNameIn } from '../../src/search/full-text.ts';
 
 const text =
   'Items to treat infectious disease. Presumption of denial for all other items. 被美列入,海康威视停牌';
 
 suite('words of a query in a text', () => {
   test('stand together side by side, in any order, and in another form', () => {
-    assert.ok(standTogether(text, ['infectious', 'disease']));
-    assert.ok(standTogether(text, ['disease', 'infectious']));
-    assert.ok(standTogether(text, ['infectious', 'diseases']));
+    assert.ok(areTogether(text, ['infectious', 'disease']));
+    assert.ok(areTogether(text, ['disease', 'infectious']));
+    assert.ok(areTogether(text, ['infectious', 'diseases']));
   });
 
   test('stand together with few words between them', () => {
-    assert.ok(standTogether(text, ['presumption', 'denial', 'items']));
+    assert.ok(areTogether(text, ['presumption', 'denial', 'items']));
   });
 
   test('do not when they are far apart or one is missing', () => {
-    assert.ok(!standTogether(text, ['treat', 'other', 'items', 'presumption', 'huawei']));
-    assert.ok(!standTogether(text, ['infectious', 'items', '停牌']));
+    assert.ok(!areTogether(text, ['treat', 'other', 'items', 'presumption', 'huawei']));
+    assert.ok(!areTogether(text, ['infectious', 'items', '停牌']));
   });
 
   test('are found within a run of Han', () => {
-    assert.ok(standTogether(text, ['海康']));
-    assert.ok(!standTogether(text, ['大华']));
+    assert.ok(areTogether(text, ['海康']));
+    assert.ok(!areTogether(text, ['大华']));
   });
 });
 
