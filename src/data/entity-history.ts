@@ -21,7 +21,7 @@ export interface HistoryItem {
   list?: { kind: LaterListKind; names: LaterList['names'] };
 }
 
-/** In: an entity and all rules. Out: its history, oldest first. */
+/** Lists the dated steps of an entity, oldest first. */
 export function entityHistory(entity: Entity, rules: RulesById): HistoryItem[] {
   return [listingOf(entity, rules), ...amendmentsOf(entity, rules), ...laterListsOf(entity)].sort(
     (a, b) => a.on.localeCompare(b.on)

@@ -28,8 +28,9 @@ export const sourcesById = memoize((): SourcesById => {
 });
 
 /**
- * The sources that a record cites, in the order in which it first cites them.
- * In: any value of a record; every `source` field in it counts.
+ * Lists the sources that a record cites, in the order in which it first cites them.
+ *
+ * @param value - Any value of a record; every `source` field in it counts.
  */
 export function citedSources(value: unknown, sources: SourcesById): SourceRecord[] {
   const ids = new Set(citedSourceIds(value));

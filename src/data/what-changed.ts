@@ -41,7 +41,11 @@ interface Entry {
   summary: EntitySummary;
 }
 
-/** In: a rule. Out: what changed in the entries that it added; `undefined` where it set no licence terms. */
+/**
+ * Compares the listings that a rule added with what later rules made of them.
+ *
+ * @returns What changed; `undefined` for a rule that set no licence terms.
+ */
 export function whatChangedSince(rule: RuleRecord): WhatChanged | undefined {
   if (!rule.licence) return undefined;
   const entries = entriesOf(rule.id);

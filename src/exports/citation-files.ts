@@ -42,7 +42,13 @@ export const citationFiles: Readonly<Record<CitationFormat, CitationFile>> = {
   },
 };
 
-/** Path of the file beside a page. In: `/entities/hikvision/` and `bib`. Out: `/entities/hikvision.bib`. */
+/**
+ * Makes the path of a file of a page.
+ *
+ * @param page - Path of the page: `/entities/hikvision/`.
+ * @param ending - Ending of the file: `bib`.
+ * @returns `/entities/hikvision.bib`.
+ */
 export function pathBeside(page: string, ending: string): string {
   return `${page.replace(/\/$/, '')}.${ending}`;
 }

@@ -19,7 +19,11 @@ export const citationForms: readonly { style: Style; label: string }[] = [
   { style: 'legal', label: 'Legal, after the Bluebook' },
 ];
 
-/** An item in a style. Out: HTML of one line; citeproc escapes the text, and the element around it is left out. */
+/**
+ * Writes an item in a style.
+ *
+ * @returns HTML of one line without an element around it; citeproc escapes the text.
+ */
 export function toCitationHtml(item: CslItem, style: Style): string {
   return format(item, style, 'html').replace(/^<div[^>]*>|<\/div>$/g, '');
 }

@@ -73,8 +73,10 @@ export interface CitedStatement {
 }
 
 /**
- * Every statement on the page of an entity, in the order of the record.
- * In: the page; the label of each statement by its fragment. Throws where a statement has no label.
+ * Lists every statement on the page of an entity, in the order of the record.
+ *
+ * @param labels - Label of each statement by its fragment.
+ * @throws If a statement has no label.
  */
 export function statementsOfEntity(
   page: EntityPage,

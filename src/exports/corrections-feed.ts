@@ -16,12 +16,12 @@ export const feedPaths = {
   json: '/corrections/feed.json',
 } as const;
 
-/** In: the dataset. Out: the Atom feed, valid without an entry too. Titles are HTML in it. */
+/** Writes the Atom feed, valid without an entry too; titles in it are HTML. */
 export function toAtom(dataset: Dataset): string {
   return `${toFeed(dataset, (title) => toHtml([{ type: 'text', value: title }])).atom1()}\n`;
 }
 
-/** In: the dataset. Out: the JSON feed. Titles are plain text in it. The library writes version 1, without languages. */
+/** Writes the JSON feed, whose titles are plain text. The library writes version 1, without languages. */
 export function toJsonFeed(dataset: Dataset): string {
   const written: unknown = JSON.parse(toFeed(dataset, (title) => title).json1());
   const { author, ...feed } = written as { author: object };

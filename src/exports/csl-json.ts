@@ -30,7 +30,11 @@ export interface CitedPage {
   path: string;
 }
 
-/** In: a page, and the edition of the data that it shows. Out: the item to cite it by. */
+/**
+ * Makes the item by which a page is cited.
+ *
+ * @param edition - Edition of the data that the page shows.
+ */
 export function toCslItem({ id, type, title, path }: CitedPage, edition: Edition): CslItem {
   return {
     id,

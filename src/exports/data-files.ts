@@ -35,7 +35,7 @@ export interface DataFiles {
   checksums: DataFile;
 }
 
-/** In: the dataset. Out: its files; the same dataset gives the same bytes. */
+/** Makes the files of the dataset; the same dataset gives the same bytes. */
 export function toDataFiles(dataset: Dataset): DataFiles {
   const tableFiles = tables.map((table) => toTableFiles(table, dataset));
   const followTheMoney = toFtmFile(dataset);

@@ -22,7 +22,10 @@ export const aboutDataset = {
 
 /**
  * Describes the package: what it is, under which licence, and every column of every table.
- * In: the edition; the tables with their CSV files; files that are no tables. Out: the descriptor.
+ *
+ * @param tables - The tables with their CSV files.
+ * @param ftm - The FollowTheMoney file.
+ * @returns The descriptor, `datapackage.json`.
  */
 export function toDataPackage(
   edition: Edition,

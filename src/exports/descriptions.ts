@@ -45,7 +45,11 @@ export function describeArticle(): WithContext<AnalysisNewsArticle> {
   );
 }
 
-/** The dataset. In: its files, with their paths below `/data/`. */
+/**
+ * The dataset.
+ *
+ * @param files - Its files, with their paths below `/data/`.
+ */
 export function describeDataset(files: DataFile[]): WithContext<Dataset> {
   const downloads = files.map(({ path, ...file }) => ({ ...file, path: `/data/${path}` }));
   return datasetLd(currentEdition(), downloads, firstPublished());

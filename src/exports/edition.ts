@@ -3,12 +3,21 @@ import type { Edition } from '../data/releases.ts';
 import { addressOf } from '../lib/addresses.ts';
 import type { RecordKind } from '../schemas/index.ts';
 
-/** Full address of a path of the site. In: a path that begins with a slash. */
+/**
+ * Makes the full address of a path of the site.
+ *
+ * @param path - Path from the root of the site; it begins with a slash.
+ */
 export function absolute({ site }: Edition, path: string): string {
   return new URL(path.slice(1), site).href;
 }
 
-/** Full permanent address of a record, or of a statement on its page. */
+/**
+ * Makes the full permanent address of a record, or of a statement on its page.
+ *
+ * @param id - Id of the record.
+ * @param fragment - Id of the statement.
+ */
 export function permalink(
   edition: Edition,
   kind: RecordKind,

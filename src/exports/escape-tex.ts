@@ -2,7 +2,8 @@
 
 /**
  * Escapes the signs that TeX acts on, the pairs that it joins into one, and the tags that Citation.js turns into commands.
- * In: any text. Out: what TeX sets as that text.
+ *
+ * @returns What TeX sets as the text.
  */
 export function escapeTex(text: string): string {
   return text

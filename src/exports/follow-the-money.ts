@@ -16,7 +16,7 @@ type Party = Dataset['entities'][number];
 /** Programme of the Entity List, as OpenSanctions names it. */
 const programme = 'US-BIS-EL';
 
-/** In: the dataset. Out: all entities of the model, each with its satellites, in the order of the dataset. */
+/** Lists all entities of the model, each followed by its satellites, in the order of the dataset. */
 export function toFollowTheMoney({ entities, edition }: Dataset): FtmEntity[] {
   return [
     ...entities.flatMap((entity) => [

@@ -20,7 +20,7 @@ const documents = {
   rules: ruleDocumentSchema,
 } as const;
 
-/** Out: for each kind of record that of its fields, then those of the documents; all in draft 2020-12. */
+/** Lists the JSON Schemas (draft 2020-12) of the fields of each kind of record, then those of the documents. */
 export function toJsonSchemas(edition: Edition): NamedSchema[] {
   return [
     ...Object.entries(recordKinds).map(([kind, { schema }]) =>

@@ -9,7 +9,7 @@ export const openSearch = {
   mediaType: 'application/opensearchdescription+xml',
 } as const;
 
-/** In: the edition. Out: the document, with addresses of the site as this build has them. */
+/** Writes the document, with addresses of the site as this build has them. */
 export function toOpenSearch(edition: Edition): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -8,7 +8,7 @@ export const contactPath = '/method/#how-to-report-an-error';
 /** RFC 9116 advises less than a year. */
 const daysOfValidity = 364;
 
-/** In: the edition. Out: the file; its contact stands for 364 days after the day of the release. */
+/** Writes the file; it expires 364 days after the day of the release. */
 export function toSecurityTxt(edition: Edition): string {
   const fields = {
     Contact: absolute(edition, contactPath),
@@ -28,7 +28,12 @@ export function expiryOf(releaseDay: string): string {
   return expiry.toISOString().slice(0, 10);
 }
 
-/** Number of days from one day to another; negative where the first has passed. */
+/**
+ * Counts the days from one day to another.
+ *
+ * @param day - The later day, ISO 8601.
+ * @param today - The earlier day, ISO 8601.
+ */
 export function daysUntil(day: string, today: string): number {
   return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 }

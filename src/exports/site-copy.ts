@@ -12,7 +12,7 @@ export const siteCopyPath = '/data/twenty-eight.zip';
 export interface BuiltSite {
   /** Address of the site with its base path and a slash at the end. */
   root: string;
-  /** Tells whether a file is part of the copy. In: its path from the site's folder. */
+  /** True if the file with a path from the site's folder is part of the copy. */
   has: (path: string) => boolean;
 }
 
@@ -26,7 +26,10 @@ export interface CopiedFile {
 /**
  * Rewrites a page for the copy: links become relative, and lead to the site where the copy has no file for them.
  * Scripts go, because browsers do not run modules from a disk, and so do the policy and the preloads, which name the
- * host. In: the page's path from the site's folder, its HTML, the site.
+ * host.
+ *
+ * @param path - Path of the page from the site's folder.
+ * @param html - HTML of the page.
  */
 export function toCopiedPage(path: string, html: string, site: BuiltSite): CopiedFile {
   const tree = fromHtml(html);
@@ -42,7 +45,12 @@ export function toCopiedPage(path: string, html: string, site: BuiltSite): Copie
   return { content: unified().use(rehypeStringify).stringify(tree), links };
 }
 
-/** Rewrites the addresses in a style sheet. In: its path from the site's folder, its text, the site. */
+/**
+ * Rewrites the addresses in a style sheet.
+ *
+ * @param path - Path of the style sheet from the site's folder.
+ * @param css - Text of the style sheet.
+ */
 export function toCopiedStyles(path: string, css: string, site: BuiltSite): CopiedFile {
   const links: string[] = [];
   const content = css.replaceAll(

@@ -13,7 +13,11 @@ export interface FoundStatement {
   variants: Variant[];
 }
 
-/** In: any value of a record. Out: the statements at any depth, in the order of the schema. */
+/**
+ * Lists the statements in a value of a record, at any depth, in the order of the schema.
+ *
+ * @param field - Name of the field that holds the value.
+ */
 export function statementsIn(value: unknown, field = ''): FoundStatement[] {
   if (Array.isArray(value)) return value.flatMap((item) => statementsIn(item, field));
   if (typeof value !== 'object' || value === null) return [];

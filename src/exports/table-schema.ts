@@ -26,7 +26,11 @@ interface ColumnSchema {
   [keyword: string]: unknown;
 }
 
-/** In: a table, and all tables, in which its foreign keys are looked up. Out: its Table Schema. */
+/**
+ * Makes the Table Schema of a table.
+ *
+ * @param tables - All tables, in which foreign keys are looked up.
+ */
 export function toTableSchema(table: Table, tables: readonly Table[]): TableSchema {
   const foreignKeys = Object.entries(table.foreignKeys).map(([column, target]) => ({
     fields: [column],
@@ -40,7 +44,7 @@ export function toTableSchema(table: Table, tables: readonly Table[]): TableSche
   };
 }
 
-/** In: a table. Out: its columns in their order. */
+/** Lists the columns of a table in their order. */
 export function fieldsOf({ row }: Pick<Table, 'row'>): Field[] {
   const { properties = {}, required = [] } = z.toJSONSchema(row, { io: 'output' });
   return Object.entries(properties).map(([name, schema]) =>

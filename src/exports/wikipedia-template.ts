@@ -1,7 +1,7 @@
 /** The template with which the English Wikipedia cites a web page (Citation Style 1, `{{cite web}}`). */
 import type { CslItem } from './csl-json.ts';
 
-/** Out: one line of wikitext. Characters that end a value or a link there are written as character references. */
+/** Writes a citation as one line of wikitext; characters that end a value or a link are character references. */
 export function toWikipediaTemplate(item: CslItem): string {
   const fields = {
     title: item.title,

@@ -30,7 +30,12 @@ export function addressOf(kind: AddressedKind, id: string, fragment?: string): s
   return fragment === undefined ? path : `${path.split('#')[0]}#${fragment}`;
 }
 
-/** Puts the base path of the site (`/` or `/record/`) before a path that begins with a slash. */
+/**
+ * Puts the base path of the site before a path.
+ *
+ * @param base - `/` or `/record/`, with or without the last slash.
+ * @param path - Path that begins with a slash.
+ */
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }

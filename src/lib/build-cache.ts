@@ -16,7 +16,13 @@ export function openBuildCache(): void {
   atStart.code = digestCode();
 }
 
-/** In: the name of what is kept, and its input. Out: what an earlier build kept; `undefined` where nothing was. */
+/**
+ * Reads a result of an earlier build.
+ *
+ * @param name - Name of the kind of result.
+ * @param input - All that the result depends on, except code.
+ * @returns The result; `undefined` if none was kept.
+ */
 export function readKept(name: string, input: string): Uint8Array<ArrayBuffer> | undefined {
   if (!isOpen()) return undefined;
   try {
@@ -26,7 +32,12 @@ export function readKept(name: string, input: string): Uint8Array<ArrayBuffer> |
   }
 }
 
-/** Keeps a result for later builds. A cache that cannot be written is no fault: the next build makes everything anew. */
+/**
+ * Keeps a result for later builds. If the cache cannot be written, the next build makes the result again.
+ *
+ * @param name - Name of the kind of result.
+ * @param input - All that the result depends on, except code.
+ */
 export function keep(name: string, input: string, result: Uint8Array): void {
   if (!isOpen()) return;
   const file = fileOf(name, input);

@@ -16,7 +16,10 @@ export interface BuiltPage {
 
 /**
  * Reads every HTML file of a built site.
- * In: its folder. Out: the pages, sorted by address. Throws if the folder does not exist.
+ *
+ * @param dir - Folder of the site.
+ * @returns The pages, sorted by address.
+ * @throws If the folder does not exist.
  */
 export function readBuiltPages(dir: string): BuiltPage[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
@@ -28,8 +31,10 @@ export function readBuiltPages(dir: string): BuiltPage[] {
 }
 
 /**
- * Parses one page.
- * In: the file's path from the site's folder, and its text. Out: the page; markup that is wrong is parsed as browsers do.
+ * Parses one page; wrong markup is parsed as browsers do.
+ *
+ * @param file - Path from the folder of the site.
+ * @param html - Text of the file.
  */
 export function toBuiltPage(file: string, html: string): BuiltPage {
   const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

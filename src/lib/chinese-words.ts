@@ -15,7 +15,8 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /**
  * Splits a text at its Chinese words; a run that simplified script would write in another way is traditional.
- * In: any text. Out: its parts in order; joined, their `text` is the input, character for character.
+ *
+ * @returns Parts in order; joined, their `text` is the input, character for character.
  */
 export function splitChineseWords(text: string): LanguagePart[] {
   const parts: LanguagePart[] = [];

@@ -17,7 +17,9 @@ const months = [
 
 /**
  * Writes an ISO day, month or year in words.
- * In: `2019-10-09`, `2016-08` or `2001`. Out: `9 October 2019`, `August 2016` or `2001`.
+ *
+ * @param iso - `2019-10-09`, `2016-08` or `2001`.
+ * @returns `9 October 2019`, `August 2016` or `2001`.
  */
 export function formatDay(iso: string): string {
   const [year = iso, month, day] = iso.split('-');
@@ -26,8 +28,10 @@ export function formatDay(iso: string): string {
 }
 
 /**
- * A date as a number of years, for a place on an axis.
- * In: `2019-07-02`, `2019-07` or `2019`; a month or a year counts from its first day. Out: about `2019.5`.
+ * Converts a date to a number of years, for its position on an axis.
+ *
+ * @param iso - `2019-07-02`, `2019-07` or `2019`; a month or a year counts from its first day.
+ * @returns About `2019.5`.
  */
 export function decimalYear(iso: string): number {
   const year = Number(iso.slice(0, 4));

@@ -1,6 +1,8 @@
 /**
- * Numbers the labels that stand more than once in a list, so that no two are the same: a description list has one term
- * for each name (HTML, 4.4.9), and a link is told from the next by its name. In: labels. Out: as many, in their order.
+ * Numbers the labels that occur more than once in a list, so that no two are the same: a description list has one term for
+ * each name (HTML, 4.4.9), and each link needs a name of its own.
+ *
+ * @returns As many labels, in the same order.
  */
 export function distinctLabels(labels: readonly string[]): string[] {
   return labels.map((label, index) => {

@@ -25,7 +25,8 @@ export function addressOfCitation(groups: Record<string, string | undefined>): s
 
 /**
  * Splits a text at its legal citations.
- * In: any text. Out: its parts in order; joined, their `text` is the input, character for character.
+ *
+ * @returns Parts in order; joined, their `text` is the input, character for character.
  */
 export function splitLegalCitations(text: string): TextPart[] {
   const parts: TextPart[] = [];

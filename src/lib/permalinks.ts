@@ -3,9 +3,10 @@ import type { Element } from 'hast';
 import { attribute, type BuiltPage } from './built-site.ts';
 
 /**
- * Every address that readers may link to: each page, and each element marked `data-statement` on it.
- * In: the pages of the built site. Out: addresses such as `/entities/hikvision/#name-listed`, sorted.
- * Throws when an element that is marked has no id.
+ * Lists every address that readers may link to: each page, and each element marked `data-statement` on it.
+ *
+ * @returns Addresses such as `/entities/hikvision/#name-listed`, sorted.
+ * @throws If a marked element has no id.
  */
 export function publishedAddresses(pages: BuiltPage[]): string[] {
   return pages

@@ -17,6 +17,9 @@ export interface WordDiff {
 /**
  * Compares two wordings word by word; capitals, spaces and punctuation do not make a difference.
  * Keeps the longest common sequence of words (Myers 1986, by way of jsdiff). An empty wording has no runs.
+ *
+ * @param before - The earlier wording.
+ * @param after - The later wording.
  */
 export function diffWordings(before: string, after: string): WordDiff {
   const left = wordsOf(before);

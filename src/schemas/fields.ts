@@ -2,14 +2,16 @@
 import { z } from 'zod';
 
 /**
- * In: a schema and a path of keys into its values. Out: the fields there, none if the path leads to no object.
+ * Lists the fields at a path of keys into the values of a schema.
+ *
+ * @returns Names of the fields; none if the path leads to no object.
  */
 export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const target = path.reduce<z.core.$ZodType | undefined>(step, schema);
   return Object.keys(shapeOf(target));
 }
 
-/** Fields of the object in a schema, below wrappers and lists. In: a schema. Out: field and schema. */
+/** Finds the fields of the object in a schema, below wrappers and lists, each with its schema. */
 export function shapeOf(schema: z.core.$ZodType | undefined): Record<string, z.core.$ZodType> {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return shapeOf(inner.element);

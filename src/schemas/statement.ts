@@ -34,7 +34,9 @@ export const variant = z.strictObject({
 
 /**
  * Makes the schema of a statement from the fields of its value.
- * In: zod fields. Out: a strict object with those and the evidence; an `inferred` one must have a `note`.
+ *
+ * @param shape - zod fields of the value.
+ * @returns A strict object with those fields and the evidence; an `inferred` one must have a `note`.
  */
 export function statement<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z

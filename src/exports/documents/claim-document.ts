@@ -46,7 +46,11 @@ export const claimDocumentSchema = z.strictObject({
 
 export type ClaimDocument = z.output<typeof claimDocumentSchema>;
 
-/** In: what the page of the claim shows, and the plain text of its reasoning. Out: its document. */
+/**
+ * Makes the document of a claim.
+ *
+ * @param reasoning - Plain text of the reasoning.
+ */
 export function toClaimDocument(
   page: ClaimPage,
   reasoning: string,

@@ -61,7 +61,11 @@ export const entityDocumentSchema = z.strictObject({
 
 export type EntityDocument = z.output<typeof entityDocumentSchema>;
 
-/** In: what the page of the entity shows, and the plain text of its profile. Out: its document. */
+/**
+ * Makes the document of an entity.
+ *
+ * @param profile - Plain text of the profile.
+ */
 export function toEntityDocument(
   page: EntityPage,
   profile: string,

@@ -39,7 +39,7 @@ export const linkShape = {
 
 export type Envelope = z.output<z.ZodObject<typeof envelopeShape>>;
 
-/** In: the edition, and which record. Out: what its document begins with. */
+/** Makes what the document of a record begins with. */
 export function toEnvelope(edition: Edition, kind: DocumentKind, id: string): Envelope {
   return {
     $schema: absolute(edition, `/data/schemas/${kind}-document.json`),
@@ -54,7 +54,7 @@ export function toEnvelope(edition: Edition, kind: DocumentKind, id: string): En
   };
 }
 
-/** In: the edition and records of a kind. Out: id and address of each, beside what `fields` takes from it. */
+/** Makes a link to each record: its id and address, and what `fields` takes from it. */
 export function toLinks<Linked extends { id: string }, Fields>(
   edition: Edition,
   kind: RecordKind,

@@ -20,7 +20,11 @@ export const ruleDocumentSchema = z.strictObject({
 
 export type RuleDocument = z.output<typeof ruleDocumentSchema>;
 
-/** In: what the page of the rule shows, and the plain text of its body. Out: its document. */
+/**
+ * Makes the document of a rule.
+ *
+ * @param text - Plain text of its body.
+ */
 export function toRuleDocument(page: RulePage, text: string, edition: Edition): RuleDocument {
   const { id } = page.rule;
   return {

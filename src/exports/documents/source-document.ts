@@ -9,7 +9,7 @@ export const sourceDocumentSchema = sourceSchema.omit({ formerIds: true }).exten
 
 export type SourceDocument = z.output<typeof sourceDocumentSchema>;
 
-/** In: the edition and sources with their ids. Out: each with its address, in the same order. */
+/** Adds its address to each source, in the same order. */
 export function toSourceDocuments(
   edition: Edition,
   sources: (Source & { id: string })[]

@@ -4,7 +4,7 @@ import type { Edition } from '../../data/releases.ts';
 import { dataLicence } from '../licence.ts';
 import { publisherLd } from './publisher.ts';
 
-/** In: the page and the edition. Out: JSON-LD; it is modified with each release, since it shows every claim. */
+/** Describes the page of the article as JSON-LD; each release modifies it, since it shows every claim. */
 export function articleLd(
   page: { url: string; title: string; description: string; image: string; published: string },
   edition: Edition

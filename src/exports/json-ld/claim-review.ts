@@ -18,7 +18,7 @@ interface ReviewedClaim {
 }
 
 /**
- * In: a claim and the edition. Out: JSON-LD.
+ * Describes a claim and its verdict as JSON-LD.
  * The rating has a name and no number: opinions and what cannot be verified are no steps between true and false.
  */
 export function claimReviewLd(claim: ReviewedClaim, edition: Edition): WithContext<ClaimReview> {

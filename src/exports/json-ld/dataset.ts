@@ -13,7 +13,11 @@ interface DownloadableFile {
   mediaType: string;
 }
 
-/** In: the edition and its files. Out: JSON-LD. */
+/**
+ * Describes the dataset and its files as JSON-LD.
+ *
+ * @param published - Day of the first release, ISO 8601.
+ */
 export function datasetLd(
   edition: Edition,
   files: DownloadableFile[],

@@ -2,7 +2,7 @@
 import type { WebPage, WithContext } from 'schema-dts';
 import type { Entity } from '../../schemas/entity.ts';
 
-/** In: the record, its page and two days of its content. Out: JSON-LD; names in romanised spelling are left out. */
+/** Describes the page of an entity as JSON-LD; romanised names are left out. */
 export function entityPageLd(page: {
   url: string;
   name: string;

@@ -4,7 +4,11 @@ import { aboutSite } from '../about-site.ts';
 import { absolute } from '../edition.ts';
 import type { Edition } from '../../data/releases.ts';
 
-/** In: the edition and what the site is in one sentence. Out: JSON-LD. */
+/**
+ * Describes the site and its search as JSON-LD.
+ *
+ * @param description - What the site is, in one sentence.
+ */
 export function websiteLd(edition: Edition, description: string): WithContext<WebSite> {
   const search: SearchAction & { 'query-input': string } = {
     '@type': 'SearchAction',

@@ -5,7 +5,7 @@ import { hasGlyphs } from './png.ts';
 /** Letters that were tried, and whether they can be drawn. */
 const tried = new Map<string, boolean>();
 
-/** In: a card. Out: the same card; that of the site where a letter of it is in none of the typefaces. */
+/** Returns a card, or that of the site where a letter of the card is in none of the typefaces. */
 export async function drawableCard(card: Box): Promise<Box> {
   const letters = [...new Set(cardText(card))];
   const fresh = letters.filter((letter) => !tried.has(letter));

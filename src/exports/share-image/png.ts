@@ -17,8 +17,9 @@ const palette = {
 };
 
 /**
- * In: a card. Out: its image; one that an earlier build has drawn is not drawn again.
- * Throws where a letter is in none of the typefaces, so that no image shows an empty box.
+ * Draws a card, or takes the image that an earlier build kept.
+ *
+ * @throws If a letter is in none of the typefaces, so that no image shows an empty box.
  */
 export async function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
   const input = JSON.stringify(card);
@@ -29,7 +30,7 @@ export async function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
   return image;
 }
 
-/** In: letters. Out: whether each is in one of the typefaces. */
+/** True if each of the letters is in one of the typefaces. */
 export async function hasGlyphs(letters: string): Promise<boolean> {
   try {
     await toSvg(letterCard(letters));

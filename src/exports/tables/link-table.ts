@@ -19,7 +19,7 @@ interface Link<From extends 'claims' | 'events' | 'terms' | 'corrections'> {
   list: (record: Dataset[From][number]) => readonly string[];
 }
 
-/** In: what is joined. Out: a table such as `claim-entities`, with a row for each item of each list. */
+/** Defines a table such as `claim-entities`, with a row for each item of each list. */
 export function defineLinkTable<From extends 'claims' | 'events' | 'terms' | 'corrections'>(
   link: Link<From>
 ): Table {
