@@ -1,7 +1,8 @@
 /** Proof of a search: what was asked, of what, how, with what result, and what it does not cover. */
 import { describeHit, isMatch, visibleResults, type Result, type Search } from './results.ts';
 import { countChosen, filterGroups, type Filters } from './search-state.ts';
-import { listName, methodTexts, notCovered, ownership, unsearchedScript } from './words.ts';
+import { methodTexts, notCovered } from './late-words.ts';
+import { listName, ownership, unsearchedScript } from './words.ts';
 
 /** A search as it is proved. */
 export interface ProvedSearch {

@@ -6,7 +6,7 @@ import type { PageHit, PagesAnswer } from './full-text.ts';
 import type { Grade, NameHit, Reading, Relation } from './names/hit.ts';
 import type { NameEntry, ReasonKind } from './names/name-entry.ts';
 import { noFilters, passes, type Filterable, type Filters } from './search-state.ts';
-import { gradeWords, pageReasons, plural, quote, relationWords } from './words.ts';
+import { failures, gradeWords, pageReasons, plural, quote, relationWords } from './words.ts';
 
 /** A search and its answers so far. */
 export interface Search {
@@ -90,8 +90,8 @@ export function describeCounts(search: Search, filters: Filters): string {
   const sentences = [
     counts.length > 0 && `${capitalise(counts.join(' and '))} for “${query}”.`,
     describeOthers(inPages.filter((result) => !isMatch(result))),
-    !names && 'The names could not be searched: their index did not load.',
-    !pages && 'The text of the pages could not be searched: its index did not load.',
+    !names && failures.namesUnsearched,
+    !pages && failures.pagesUnsearched,
   ];
   return sentences.filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-/** Every word that the search page and its proof show; only the reasons of matches are worded with the names. */
+/** Words of the search page, with those of `late-words.ts` all of them; reasons of matches are worded with the names. */
 import type { identifierScheme } from '../schemas/entity.ts';
 import { laterListNames } from '../schemas/words.ts';
 import type { Grade, Relation } from './names/hit.ts';
@@ -83,16 +83,11 @@ export const words = {
 
 /** What did not load, and what follows from it. */
 export const failures = {
+  namesUnsearched: 'The names could not be searched: their index did not load.',
+  pagesUnsearched: 'The text of the pages could not be searched: its index did not load.',
   names: 'The index of names did not load, so this does not show whether a name is listed.',
   pages: 'The text of the pages did not load.',
   around: 'Filters and the proof of this search did not load.',
-} as const;
-
-/** Free fields of the proof. */
-export const proofFields = {
-  searchedBy: 'Searched by',
-  reference: 'Reference',
-  decision: 'Decision',
 } as const;
 
 export const tooLong = (most: number) =>
@@ -104,15 +99,6 @@ export const correctedPages = (text: string, query: string) =>
 export const unsearchedScript =
   'Names in this script are not searched. Type the name in Latin letters or in Chinese characters.';
 
-export const nothingFound = (query: string) => `No entry for “${query}”`;
-
-export const tried =
-  'Tried: the words as typed, joined and split, in simplified and traditional characters and in pinyin, with letters ' +
-  'corrected, by their sound, and as a longer text around a listed name.';
-
-export const scope =
-  'The record holds the 28 entities that were added to the Entity List on 9 October 2019, not today’s list.';
-
 /** What a search by names cannot show of companies that listed ones own; a test holds it against the records. */
 export const ownership = {
   text:
@@ -122,22 +108,6 @@ export const ownership = {
   /** Id of the term that explains it. */
   term: 'affiliates-rule',
 } as const;
-
-/** How names and pages are searched, for readers who must say what was done. */
-export const methodTexts = [
-  'Names: listed names now and in 2019, aliases, legal, short and later names, names on later lists, Chinese names in simplified and traditional characters, pinyin and its initials, other spellings, identifiers, citations, places and addresses.',
-  'A match is exact where the query has a whole name or number; another form where only script, romanisation or a kept spelling differs; corrected where letters or sounds differ; part of a name where words of the name or of the query are left over.',
-  'A name that reads as a unit of an entity, as another legal person or as the body of another place is shown apart and is not a match of the listed party.',
-  'Pages: the text of every page of the site, each word as typed, or as corrected where the proof says so.',
-];
-
-/** What no search here can show. */
-export const notCovered = [
-  'Names that were added to the Entity List at any other time, and entries of other lists: the record holds the 28 entities of the rule of 9 October 2019 (84 FR 54002) and nothing else.',
-  'Changes after the day on which the status was last checked. This is not a live screening list.',
-  'Owners and subsidiaries that the record does not name, and names in scripts other than Latin and Chinese.',
-  'A search here does not replace the official Consolidated Screening List and is not legal advice.',
-];
 
 /** A count with its noun: `no pages`, `1 page`, `36 pages`. */
 export function plural(count: number, one: string, many = `${one}s`): string {

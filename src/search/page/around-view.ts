@@ -21,18 +21,15 @@ import {
   type Filters,
 } from '../search-state.ts';
 import {
-  failures,
-  filterWords,
-  listName,
+  factWords,
   methodTexts,
   notCovered,
   nothingFound,
   proofFields,
   scope,
   tried,
-  unsearchedScript,
-  words,
-} from '../words.ts';
+} from '../late-words.ts';
+import { failures, filterWords, listName, unsearchedScript, words } from '../words.ts';
 import { element } from './element.ts';
 import { ownershipNote } from './result-view.ts';
 
@@ -134,42 +131,42 @@ function proofSection(proved: Proved): HTMLElement {
 function proofFacts({ search, filters, address, namesAddress, program }: Proved): HTMLElement[] {
   const { query, time, names, pages } = search;
   const { loaded } = names ?? {};
-  const none = 'names index not loaded';
+  const none = factWords.notLoaded;
   return [
-    fact('Query', query),
-    fact('Read as', names ? names.readAs || 'nothing that is searched' : none),
-    fact('Entries', ...describeEntities(search, filters)),
+    fact(factWords.query, query),
+    fact(factWords.readAs, names ? names.readAs || factWords.nothingRead : none),
+    fact(factWords.entries, ...describeEntities(search, filters)),
     names && names.nearest.length > 0
-      ? fact('Nearest names, no matches', ...names.nearest.map(({ name }) => name))
+      ? fact(factWords.nearest, ...names.nearest.map(({ name }) => name))
       : undefined,
-    fact('Text searched in pages', pages && pages !== 'waiting' ? pages.searched : failures.pages),
-    fact('Filters', describeFilters(filters)),
-    fact('Time (UTC) by the clock of this device', time.toISOString()),
-    fact('Status last checked', loaded ? formatDay(loaded.checkedOn) : none),
-    fact('Address', address),
-    fact('Data set', loaded ? `version ${loaded.version}` : none),
-    fact('Names compared', String(countNames(search) ?? none)),
-    fact('Names index', namesAddress),
-    fact('SHA-256 of the names index', loaded?.sha256 ?? none),
-    fact('SHA-256 of the program', program),
-    fact('How it was searched', ...methodTexts),
-    fact('What it does not cover', ...notCovered),
+    fact(factWords.searched, pages && pages !== 'waiting' ? pages.searched : failures.pages),
+    fact(factWords.filters, describeFilters(filters)),
+    fact(factWords.time, time.toISOString()),
+    fact(factWords.checked, loaded ? formatDay(loaded.checkedOn) : none),
+    fact(factWords.address, address),
+    fact(factWords.dataset, loaded ? `version ${loaded.version}` : none),
+    fact(factWords.compared, String(countNames(search) ?? none)),
+    fact(factWords.index, namesAddress),
+    fact(factWords.sha256, loaded?.sha256 ?? none),
+    fact(factWords.program, program),
+    fact(factWords.methods, ...methodTexts),
+    fact(factWords.notCovered, ...notCovered),
     element('div', {}, element('dd', {}, ...ownershipNote())),
   ].filter((part) => part !== undefined);
 }
 
 /** Each entity with what kind of match it is, its licence terms and later lists. */
 function describeEntities(search: Search, filters: Filters): string[] {
-  if (!search.names) return ['not searched: names index not loaded'];
+  if (!search.names) return [factWords.notLoaded];
   if (search.names.unsearchedScript) return [`not searched: ${unsearchedScript}`];
   const results = visibleResults(search, filters).flatMap(({ title, reason, hit }) =>
     hit ? [`${title}: ${describeHit(hit)} (${reason.text}). ${describeTerms(hit.entity)}`] : []
   );
-  return results.length > 0 ? results : ['none'];
+  return results.length > 0 ? results : [factWords.noEntry];
 }
 
 function describeTerms({ terms, lists }: { terms: string[]; lists: string[] }): string {
-  const later = lists.length > 0 ? lists.map(listName).join(', ') : 'none in the record';
+  const later = lists.length > 0 ? lists.map(listName).join(', ') : factWords.noLists;
   return `Licence: ${terms.join('; ')}. Later lists: ${later}.`;
 }
 

@@ -1,0 +1,57 @@
+/** The words of the search page that are shown after the first results; apart from the others, so that results come sooner. */
+
+/** Free fields of the proof. */
+export const proofFields = {
+  searchedBy: 'Searched by',
+  reference: 'Reference',
+  decision: 'Decision',
+} as const;
+
+export const nothingFound = (query: string) => `No entry for “${query}”`;
+
+export const tried =
+  'Tried: the words as typed, joined and split, in simplified and traditional characters and in pinyin, with letters ' +
+  'corrected, by their sound, and as a longer text around a listed name.';
+
+export const scope =
+  'The record holds the 28 entities that were added to the Entity List on 9 October 2019, not today’s list.';
+
+/** How names and pages are searched, for readers who must say what was done. */
+export const methodTexts = [
+  'Names: listed names now and in 2019, aliases, legal, short and later names, names on later lists, Chinese names in simplified and traditional characters, pinyin and its initials, other spellings, identifiers, citations, places and addresses.',
+  'A match is exact where the query has a whole name or number; another form where only script, romanisation or a kept spelling differs; corrected where letters or sounds differ; part of a name where words of the name or of the query are left over.',
+  'A name that reads as a unit of an entity, as another legal person or as the body of another place is shown apart and is not a match of the listed party.',
+  'Pages: the text of every page of the site, each word as typed, or as corrected where the proof says so.',
+];
+
+/** What no search here can show. */
+export const notCovered = [
+  'Names that were added to the Entity List at any other time, and entries of other lists: the record holds the 28 entities of the rule of 9 October 2019 (84 FR 54002) and nothing else.',
+  'Changes after the day on which the status was last checked. This is not a live screening list.',
+  'Owners and subsidiaries that the record does not name, and names in scripts other than Latin and Chinese.',
+  'A search here does not replace the official Consolidated Screening List and is not legal advice.',
+];
+
+/** Terms of the proof on the page. */
+export const factWords = {
+  query: 'Query',
+  readAs: 'Read as',
+  entries: 'Entries',
+  nearest: 'Nearest names, no matches',
+  searched: 'Text searched in pages',
+  filters: 'Filters',
+  time: 'Time (UTC) by the clock of this device',
+  checked: 'Status last checked',
+  address: 'Address',
+  dataset: 'Data set',
+  compared: 'Names compared',
+  index: 'Names index',
+  sha256: 'SHA-256 of the names index',
+  program: 'SHA-256 of the program',
+  methods: 'How it was searched',
+  notCovered: 'What it does not cover',
+  notLoaded: 'names index not loaded',
+  nothingRead: 'nothing that is searched',
+  noEntry: 'none',
+  noLists: 'none in the record',
+} as const;
