@@ -106,13 +106,13 @@ function withoutRepeats(names: Partial<Names>): Partial<Names> {
   return Object.fromEntries(kept.filter(([, texts]) => texts.length > 0));
 }
 
-/** Leaves out search terms that add nothing: `Kashgar PSB` is found in the listed name and `PSB`, `海康` in `海康威视`. */
+/** Leaves out search terms that add nothing: `Kashgar PSB` is found in the listed name and `PSB`. */
 function withoutKnownWords(names: Partial<Names>): Partial<Names> {
   const known = new Set(givenKinds.flatMap((kind) => names[kind] ?? []).flatMap(wordsOf));
   const chinese = [...(names['chinese-name'] ?? []), ...(names.traditional ?? [])];
   const adding = (names['search-term'] ?? [])
     .toSorted((a, b) => wordsOf(a).length - wordsOf(b).length)
-    .filter((term) => addsWord(known, term) && !chinese.some((name) => name.includes(term)));
+    .filter((term) => addsWord(known, term) && !chinese.includes(term));
   return adding.length > 0 ? { ...names, 'search-term': adding } : names;
 }
 

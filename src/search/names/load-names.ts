@@ -1,8 +1,7 @@
 /** Loads the names index over the network, once for a page. */
 import { restoreEntry, type NamesFile } from './name-entry.ts';
-import type { NamesIndex } from './names-index.ts';
+import { buildInSlices, type NamesIndex } from './names-index.ts';
 import { withPatience } from '../patience.ts';
-import { buildInSlices } from './sliced-build.ts';
 
 /** The file of the names index. */
 export interface NamesSource {

@@ -16,6 +16,7 @@ export const reasonKinds = [
   'later-list',
   'search-term',
   'romanisation',
+  'related-name',
   'place',
   'headquarters',
   'citation',

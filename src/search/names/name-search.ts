@@ -1,151 +1,224 @@
-/** Searches the names: as typed, then respelt, then corrected, then for a name within the query. */
-import { findCandidates, mostCandidates } from './candidates.ts';
-import { findContained } from './contained-name.ts';
-import { explainContained, withMissing } from './explanation.ts';
-import type { NameEntry } from './name-entry.ts';
-import { leftOver } from './left-over.ts';
-import { hasUnit } from './name-units.ts';
-import { textsOf } from './entry-texts.ts';
-import { isGeneric, namesOnlyPlace } from './generic-words.ts';
-import { pointingKinds } from './name-kinds.ts';
-import type { NamesIndex } from './names-index.ts';
-import { findNearNames } from './near-name.ts';
-import { rank, type NameHit } from './ranking.ts';
-import { readAsTyped, readCorrected, readRespelled, withJoined, type Unit } from './readings.ts';
-import { partAround, writeQuery } from './query-text.ts';
-import { hanPieces, isHan, wordsOf } from '../tokens.ts';
+/** Searches the names in one pass: tokens, mentions of names, one judgement for each entity, one rule of acceptance. */
+import type { NameAnswer, NameHit } from './hit.ts';
+import { explain, readQuery, toReading } from './explanation.ts';
+import { isCalled, judgeBody, judgeCompany, type Judgement } from './judge.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { senseOf, shorten, type Core, type NamesIndex, type Owner } from './names-index.ts';
+import { tokenise, type Token } from './query.ts';
+import { scoring } from './scoring.ts';
+import { similarityOf, toTerm } from './similarity.ts';
+import { vocabulary } from './vocabulary.ts';
 
-/** Steps of the search, in the order in which they are tried; the first that finds something ends it. */
-export const nameMethods = [
-  'as typed',
-  'respelt',
-  'corrected',
-  'without words around the name',
-  'name within the query',
-] as const;
-
-export type NameMethod = (typeof nameMethods)[number];
-
-export interface NameResult {
-  hits: NameHit[];
-  /** The step that found them; `undefined` if nothing was found. */
-  method: NameMethod | undefined;
-  /** Words of the query, folded. */
-  words: string[];
-  /** Those that stand in no name, where nothing was found. */
-  unknown: string[];
+export interface SearchOptions {
+  /** True while a reader types: the last word may be any beginning. */
+  typing?: boolean;
 }
 
-/** What a step needs to know. */
-interface Question {
-  index: NamesIndex;
-  query: string;
-  words: string[];
-  isTyping: boolean;
+/** Finds the entities that a text names. */
+export function searchNames(
+  index: NamesIndex,
+  query: string,
+  { typing = false }: SearchOptions = {}
+): NameAnswer {
+  const tokens = repair(index, tokenise(query, index.lexicon));
+  const mentions = findMentions(index, tokens, typing);
+  const judged = judgeAll(tokens, mentions);
+  const found =
+    judged.length > 0 ? judged : [...partOfName(index, tokens), ...pointAt(index, tokens)];
+  const hits = found.slice(0, scoring.mostHits).map((judgement) => toHit(tokens, judgement));
+  return {
+    hits,
+    nearest: hits.length > 0 ? [] : nearest(mentions),
+    readAs: readQuery(tokens, found),
+    ...(hits.length === 0 && isUnsearched(query) && { unsearchedScript: true }),
+  };
 }
 
-const steps: Record<NameMethod, (question: Question) => NameHit[]> = {
-  'as typed': searchAsTyped,
-  respelt: searchRespelt,
-  corrected: searchCorrected,
-  'without words around the name': searchWithoutAround,
-  'name within the query': searchContained,
-};
+/** Misspelt words that describe bodies and companies, such as `Pubic Security Bureau`. */
+function repair(index: NamesIndex, tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const { text, meaning, isHan } = token;
+    const isLast = at === tokens.length - 1;
+    if (isHan && isLast && at > 0 && '公安局'.startsWith(text))
+      return { ...token, meaning: vocabulary.get('公安局') };
+    if (meaning || isHan || text.length < (isLast && at > 1 ? 2 : 3) || index.cores.get(text))
+      return token;
+    const word = repaired(text, isLast);
+    return word === undefined ? token : { ...token, meaning: vocabulary.get(word) };
+  });
+}
 
-/**
- * Finds the entities that a query names.
- * In: the index, what the reader typed, and whether typing goes on (then the last word may be any beginning).
- * Out: hits, the best first; none for a query without words.
- */
-export function searchNames(index: NamesIndex, query: string, isTyping = false): NameResult {
-  const words = wordsOf(writeQuery(query));
-  const methods = namesOnlyPlace(index, words) ? nameMethods.slice(0, 1) : nameMethods;
-  for (const method of words.length > 0 ? methods : []) {
-    const hits = steps[method]({ index, query, words, isTyping });
-    if (hits.length > 0) return { hits, method, words, unknown: [] };
+const described = [...vocabulary]
+  .filter(
+    ([word, { kind }]) =>
+      /^[a-z]{6,}$/.test(word) && ['body', 'school', 'level', 'trade', 'place'].includes(kind)
+  )
+  .map(([word]) => toTerm(word));
+const repairs = new Map<string, string | undefined>();
+
+function repaired(text: string, isLast: boolean): string | undefined {
+  if (isLast) {
+    const begun = described.find((term) => term.text.startsWith(text));
+    if (begun) return begun.text;
   }
-  const unknown = words.filter((word) => !isInNames(index, word));
-  return { hits: [], method: undefined, words, unknown };
+  if (repairs.size > 5000) repairs.clear();
+  if (!repairs.has(text)) {
+    const token = toTerm(text);
+    const near =
+      text.length < 5
+        ? undefined
+        : described.find((term) => similarityOf(token, term) >= scoring.oneEdit);
+    repairs.set(text, near?.text);
+  }
+  return repairs.get(text);
 }
 
-function searchAsTyped({ index, words, isTyping }: Question): NameHit[] {
-  const units = readAsTyped(index, words, isTyping);
-  const byName = namesOnlyPlace(index, words)
-    ? []
-    : findCandidates(index, { units, part: 'naming', fits: ['whole'] });
-  if (byName.length >= mostCandidates) return rank(byName, units);
-  const pointers = units.map(shortenPrefix);
-  const byOther = findCandidates(index, { units: pointers, part: 'pointing', fits: ['whole'] });
-  const others = byOther.filter(
-    ({ entry }) => !byName.some((hit) => hit.entry === entry) && pointsAt(entry, pointers)
+function judgeAll(tokens: Token[], mentions: Mention[]): Judgement[] {
+  const isNamed = (at: number, owner?: Owner) =>
+    mentions.some(
+      ({ from, to, cores }) => at >= from && at < to && !cores.some((core) => core.owner === owner)
+    );
+  const best = new Map<Owner, Judgement>();
+  for (const mention of mentions)
+    for (const core of mention.cores) {
+      const judged = judge(tokens, mention, core, isNamed);
+      const known = best.get(core.owner);
+      if (judged && (!known || isBetter(judged, known))) best.set(core.owner, judged);
+    }
+  const all = [...best.values()];
+  const named = all.filter(({ isPlace }) => !isPlace);
+  return (named.length > 0 ? named : all).sort(
+    (a, b) => a.from - b.from || b.score - a.score || a.owner.order - b.owner.order
   );
-  return [...rank(byName, units), ...rank(others, units)];
 }
 
-/** Words of two addresses are no address. */
-function pointsAt(entry: NameEntry, units: Unit[]): boolean {
-  return textsOf(entry, pointingKinds).some((text) => units.every((unit) => hasUnit(text, unit)));
+function isBetter(one: Judgement, other: Judgement): boolean {
+  const rank = ({ relation, isPlace, score }: Judgement) =>
+    (isPlace ? 0 : 10) + { listed: 3, part: 4, related: 2, 'other-body': 1 }[relation] + score;
+  return rank(one) > rank(other);
 }
 
-/** Three letters begin too many words of addresses. */
-function shortenPrefix(unit: Unit): Unit {
-  return { ...unit, isPrefix: unit.isPrefix && unit.typed.length >= shortestInAddress };
+function judge(
+  tokens: Token[],
+  mention: Mention,
+  core: Core,
+  isNamed: (at: number, owner?: Owner) => boolean
+): Judgement | undefined {
+  if (core.kind === 'identifier' || /^\d/.test(mention.text))
+    return judgeNumber(tokens, mention, core);
+  return core.owner.isBody
+    ? judgeBody(tokens, mention, core, isNamed)
+    : judgeCompany(tokens, mention, core, isNamed);
 }
 
-const shortestInAddress = 4;
-
-function searchRespelt({ index, words }: Question): NameHit[] {
-  const units = readRespelled(index, words) ?? readAsTyped(index, words, false);
-  return rank(findCandidates(index, { units, part: 'naming', fits: ['whole', 'parts'] }), units);
+/** A short number is also a postcode or a count: it needs to stand alone. A long one says it all. */
+function judgeNumber(tokens: Token[], mention: Mention, core: Core): Judgement | undefined {
+  const { from, to } = mention;
+  const isAlone = tokens.every(
+    ({ meaning }, at) => (at >= from && at < to) || (meaning && meaning.kind !== 'body')
+  );
+  if (!isAlone && mention.text.length < 9) return undefined;
+  const { owner, kind, name } = core;
+  return {
+    owner,
+    mention,
+    relation: 'listed',
+    grade: 'exact',
+    score: 1,
+    kind,
+    name,
+    from,
+    to,
+    foreign: [],
+    isPlace: false,
+  };
 }
 
-function searchCorrected({ index, query, words }: Question): NameHit[] {
-  for (const reading of withJoined(words)) {
-    const units = readCorrected(index, reading, reading === words ? 2 : 1);
-    const fits = ['whole', 'parts', 'near', 'abridged'] as const;
-    const hits = rank(findCandidates(index, { units, part: 'naming', fits }), units);
-    if (hits.length > 0) return hits;
+/** Texts that point at an entity, and names of which the query is only a part. */
+function pointAt({ pointers, owners }: NamesIndex, tokens: Token[]): Judgement[] {
+  if (tokens.length === 0) return [];
+  const words = tokens.map(({ text }) => shorten(text)).filter((word) => word !== 'no');
+  const base = wholeQuery(tokens);
+  if (tokens.some(({ meaning, text }) => !meaning && (text.length > 2 || /\d/.test(text)))) {
+    const hits = pointers.filter((pointer) =>
+      words.every((word) => pointer.words.includes(` ${word} `))
+    );
+    const seen = new Set(hits.map(({ owner }) => owner));
+    return [...seen].map((owner) => {
+      const { kind, text } = hits.find((hit) => hit.owner === owner)!;
+      return { ...base, owner, kind, name: text };
+    });
   }
-  return findNearNames(index, query).map(({ entry, name }) => ({
-    entry,
-    reason: { kind: 'spelling', text: `one letter differs from ${name}`, match: 'corrected' },
-  }));
+  const isBodies = tokens.every(({ meaning }) =>
+    ['body', 'school', 'level', 'people', 'link'].includes(meaning?.kind ?? '')
+  );
+  if (!isBodies || !(isCalled(tokens) || tokens.some(({ meaning }) => meaning?.kind === 'people')))
+    return [];
+  const senses = tokens
+    .filter(({ meaning }) => meaning?.kind !== 'link' && meaning?.kind !== 'body')
+    .map(senseOf);
+  const isSchool = tokens.some(({ meaning }) => meaning?.kind === 'school');
+  return owners
+    .filter(
+      (owner) =>
+        owner.isBody &&
+        owner.isSchool === isSchool &&
+        (isSchool || senses.every((sense) => owner.senses.has(sense)))
+    )
+    .map((owner) => ({ ...base, owner, kind: 'listed-name' as const, name: owner.entry.name }));
 }
 
-/** Only a word of a listed name, a number or Chinese says enough to leave words aside. */
-function searchWithoutAround({ index, words }: Question): NameHit[] {
-  const { left, aside } = partAround(words);
-  if (aside.length === 0 || !left.some((word) => tellsAlone(index, word))) return [];
-  return searchNames(index, left.join(' ')).hits.map(({ entry, reason }) => ({
-    entry,
-    reason: withMissing(reason, aside),
-  }));
+/** A piece of a Chinese name (`威视`), or two or three characters of a short one (`海视`), as the whole query. */
+function partOfName({ owners }: NamesIndex, tokens: Token[]): Judgement[] {
+  const text = tokens.map((token) => token.text).join('');
+  const isPiece = tokens.length > 0 && tokens.every(({ isHan }) => isHan) && text.length > 1;
+  if (!isPiece || tokens.every(({ meaning }) => meaning)) return [];
+  const within = owners.flatMap((owner) => pieceOf(tokens, owner, (name) => name.includes(text)));
+  if (within.length > 0 || text.length > 3) return within;
+  const abridged = owners.flatMap((owner) =>
+    pieceOf(tokens, owner, (name) => !owner.isBody && name.length <= 4 && isInOrder(name, text))
+  );
+  return abridged.length === 1 ? abridged : [];
 }
 
-function tellsAlone(index: NamesIndex, word: string): boolean {
-  if (isHan(word) || /\d/.test(word)) return true;
-  return index.words.get(word)?.isListed === true && !isGeneric(index, word);
+function pieceOf(tokens: Token[], owner: Owner, fits: (name: string) => boolean): Judgement[] {
+  const name = owner.hanNames.find(fits);
+  return name === undefined ? [] : [{ ...wholeQuery(tokens), owner, kind: 'chinese-name', name }];
 }
 
-function searchContained({ index, words }: Question): NameHit[] {
-  const units = readCorrected(index, words, 1).map(alsoAsTyped);
-  const found = findContained(index, units);
-  const missing = leftOver(units, found);
-  return found.map((each) => ({
-    entry: each.entry,
-    reason: explainContained(units, each, missing),
-  }));
+function isInOrder(name: string, characters: string): boolean {
+  let at = 0;
+  return [...characters].every((character) => (at = name.indexOf(character, at) + 1) > 0);
 }
 
-/** A word that no name has may stand in an address. */
-function alsoAsTyped(unit: Unit): Unit {
-  const { typed, options } = unit;
-  const isMissing = !isHan(typed) && !options.some(({ word }) => word === typed);
-  return isMissing ? { ...unit, options: [{ word: typed, edits: 0 }, ...options] } : unit;
+function wholeQuery(tokens: Token[]) {
+  const to = tokens.length;
+  const text = tokens.map((token) => token.text).join(' ');
+  const mention = { from: 0, to, text, similarity: scoring.accept, cores: [], isJoined: false };
+  const judged = { relation: 'listed', grade: 'partial', isPlace: false } as const;
+  return { ...judged, mention, from: 0, to, foreign: [], score: scoring.accept };
 }
 
-function isInNames(index: NamesIndex, word: string): boolean {
-  return isHan(word)
-    ? hanPieces(word).some((piece) => index.words.has(piece))
-    : index.words.has(word);
+function toHit(tokens: Token[], judgement: Judgement): NameHit {
+  const { owner, relation, grade, score, from, to } = judgement;
+  return {
+    entity: owner.entry,
+    score: Math.min(1, score),
+    relation,
+    grade,
+    reason: explain(judgement, tokens),
+    read: toReading(tokens, judgement),
+    span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0],
+  };
+}
+
+function nearest(mentions: Mention[]) {
+  const owners = new Set(mentions.flatMap(({ cores }) => cores.map(({ owner }) => owner)));
+  return [...owners].slice(0, scoring.mostNearest).map(({ entry }) => entry);
+}
+
+const searched = /[\p{Script=Latin}\p{Script=Han}\p{N}]/u;
+
+function isUnsearched(query: string): boolean {
+  return /\p{L}/u.test(query) && !searched.test(query);
 }

@@ -1,142 +1,264 @@
-/** The names index: for every word of a text, the entities that have it. */
-import { addComparable, toComparable, type ByLength, type Comparable } from './comparable.ts';
-import { reasonKinds, type NameEntry, type NameKind } from './name-entry.ts';
-import { isListedKind, pointingKinds, weightOf } from './name-kinds.ts';
-import { termsOfName } from './name-terms.ts';
-import { addPosting, type Postings } from './postings.ts';
-import { indexTerms, isHan, joinLetters } from '../tokens.ts';
+/** The names index: what makes each name unlike others, and what else the names of an entity say. */
+import { givenKinds, type NameEntry, type NameKind } from './name-entry.ts';
+import { addWord, emptyLexicon, tokenise, type Lexicon, type Token } from './query.ts';
+import { isShortPinyin, toTerm, type Term } from './similarity.ts';
 
-/** What the names say about one word. */
-export interface WordUse {
-  /** Entities that have the word in a name. */
-  entries: NameEntry[];
-  /** Whether a name on the list has it, now or in 2019, or a short or legal one; pinyin and search terms are none. */
-  isListed: boolean;
+/** Part of a name that no other kind of name has, such as `hikvision` or `kashgar`. */
+export interface Core {
+  owner: Owner;
+  kind: NameKind;
+  /** The name that it stands in. */
+  name: string;
+  /** True if it is the whole name. */
+  isWhole: boolean;
+}
+
+/** An entity with what its names say. */
+export interface Owner {
+  entry: NameEntry;
+  order: number;
+  isBody: boolean;
+  isSchool: boolean;
+  /** Senses of all words of its names and headquarters. */
+  senses: Set<string>;
+  levels: Set<string>;
+  /** Names of every kind by their senses in order. */
+  names: Map<string, { kind: NameKind; text: string }>;
+  /** Chinese names in simplified characters. */
+  hanNames: string[];
 }
 
 export interface NamesIndex {
-  /** Entities by their numbers. */
   entries: NameEntry[];
-  /** Every word of a name. */
-  words: Map<string, WordUse>;
-  /** The words that are not Han by their length, for comparing. */
-  wordsByLength: ByLength<Comparable>;
-  /** Who has a word in a name, and who in a text that only points at an entity. */
-  postings: Record<Part, Postings>;
-  /** Words by their first letters, for finding what begins so. */
-  wordsByStart: Record<Part, Map<string, string[]>>;
-  /** Words that say where a company is; two names that share one are not alike for it. */
-  locators: Set<string>;
-  /** Words of the names of bodies; one that also says where a company is, such as `district`, says nowhere. */
-  wordsOfBodies: Set<string>;
-  /** The names without spaces by their length, for comparing. */
-  namesByLength: ByLength<JoinedName>;
+  owners: Owner[];
+  lexicon: Lexicon;
+  cores: Map<string, Core[]>;
+  /** Cores in letters by length, for comparing. */
+  terms: Map<number, Term[]>;
+  /** The same by sound, and by shape as scanners see it. */
+  alike: Map<string, Term[]>;
+  /** Cores in Han by each two neighbours. */
+  pairs: Map<string, Set<string>>;
+  /** Texts that point at an entity: its tokens as one string, parted by spaces. */
+  pointers: { owner: Owner; kind: NameKind; text: string; words: string }[];
 }
 
-/** Where to search: in names of all kinds, or in texts that only point at an entity. */
-export type Part = 'naming' | 'pointing';
+/** Head of a term with words of the vocabulary: it is not corrected, its other words are. */
+const described = -1;
 
-/** A name without its spaces. */
-export interface JoinedName extends Comparable {
-  entry: NameEntry;
-  kind: NameKind;
-  name: string;
+const pointing: NameKind[] = ['headquarters', 'address', 'citation', 'list-citation', 'place'];
+const naming: NameKind[] = [
+  ...givenKinds,
+  'identifier',
+  'traditional',
+  'pinyin',
+  'later-list',
+  'romanisation',
+  'search-term',
+  'related-name',
+];
+
+function emptyIndex(): NamesIndex {
+  return {
+    entries: [],
+    owners: [],
+    lexicon: emptyLexicon(),
+    cores: new Map(),
+    terms: new Map(),
+    alike: new Map(),
+    pairs: new Map(),
+    pointers: [],
+  };
 }
 
-/** Terms of further entities are cut anew when a query finds them; keeping all would take much memory. */
-const mostRemembered = 2000;
-
-/** A shorter name is no nearer to one word than to another. */
-const shortestCompared = 7;
-
-/** Letters by which words are put together that begin alike. */
-export const startLength = 3;
-
-/** Builds the index. In: the entries of the names file. */
 export function buildNamesIndex(entries: NameEntry[]): NamesIndex {
   const index = emptyIndex();
+  for (const entry of entries) learnCharacters(index, entry);
+  for (const entry of entries) learnPlaces(index, entry);
   for (const entry of entries) addEntry(index, entry);
   return index;
 }
 
-/** An index without entities. */
-export function emptyIndex(): NamesIndex {
-  return {
-    entries: [],
-    words: new Map(),
-    wordsByLength: new Map(),
-    postings: { naming: new Map(), pointing: new Map() },
-    wordsByStart: { naming: new Map(), pointing: new Map() },
-    locators: new Set(),
-    wordsOfBodies: new Set(),
-    namesByLength: new Map(),
-  };
-}
+/** Milliseconds: half of a frame, so that the browser can answer its reader between slices. */
+const slice = 8;
 
-/** Adds an entity to an index. */
-export function addEntry(index: NamesIndex, entry: NameEntry): void {
-  index.entries.push(entry);
-  const cut = index.entries.length > mostRemembered ? indexTerms : termsOfName;
-  for (const kind of reasonKinds)
-    for (const text of entry.names[kind] ?? []) {
-      const isPointing = pointingKinds.includes(kind);
-      for (const term of cut(text)) {
-        addTerm(index, term, kind, isPointing ? 'pointing' : 'naming');
-        if (!isPointing) noteUse(index, term, entry, kind);
-      }
-      if (!isPointing) addName(index, entry, kind, text);
+/** Builds the index in slices; a small one takes a single one. */
+export async function buildInSlices(entries: NameEntry[]): Promise<NamesIndex> {
+  const index = emptyIndex();
+  let begun = performance.now();
+  for (const step of [learnCharacters, learnPlaces, addEntry])
+    for (const entry of entries) {
+      step(index, entry);
+      if (performance.now() - begun < slice) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      begun = performance.now();
     }
-  notePlaces(index, entry);
+  return index;
 }
 
-function addName(
-  { namesByLength }: NamesIndex,
-  entry: NameEntry,
-  kind: NameKind,
-  name: string
-): void {
-  const letters = joinLetters(name);
-  if (letters.length >= shortestCompared)
-    addComparable(namesByLength, { entry, kind, name, ...toComparable(letters) });
+/** Characters of the traditional forms of an entity's names. */
+function learnCharacters({ lexicon }: NamesIndex, { names }: NameEntry): void {
+  for (const written of names.traditional ?? [])
+    for (const name of names['chinese-name'] ?? []) {
+      const [one, other] = [[...written], [...name]];
+      if (one.length !== other.length || !isForm(one, other)) continue;
+      one.forEach((character, at) => {
+        if (character !== other[at]) lexicon.simplified.set(character, other[at] ?? character);
+      });
+    }
 }
 
-function addTerm(
-  { entries, postings, wordsByStart }: NamesIndex,
-  term: string,
-  kind: NameKind,
-  part: Part
-): void {
-  if (!postings[part].has(term)) {
-    const start = term.slice(0, startLength);
-    const others = wordsByStart[part].get(start);
-    if (others) others.push(term);
-    else wordsByStart[part].set(start, [term]);
+/** A form of the same name shares a third of its characters at least. */
+function isForm(one: string[], other: string[]): boolean {
+  return one.filter((character, at) => character === other[at]).length * 3 >= one.length;
+}
+
+/** Places of bodies that are one word: `新疆` parts `新疆生产建设兵团`. */
+function learnPlaces(index: NamesIndex, entry: NameEntry): void {
+  if (entry.kind === 'company') return;
+  for (const kind of naming)
+    for (const text of entry.names[kind] ?? []) {
+      const unknown = tokenise(text, index.lexicon).filter(({ meaning }) => !meaning);
+      const [only] = unknown;
+      if (unknown.length !== 1 || !only || /\d/.test(only.text)) continue;
+      const isShort = only.isHan && only.text.length === 1;
+      addCore(index, isShort ? text.slice(0, 2) : only.text);
+    }
+}
+
+function addEntry(index: NamesIndex, entry: NameEntry): void {
+  const owner: Owner = {
+    entry,
+    order: index.owners.length,
+    isBody: entry.kind !== 'company',
+    isSchool: false,
+    senses: new Set(),
+    levels: new Set(),
+    names: new Map(),
+    hanNames: [],
+  };
+  index.entries.push(entry);
+  index.owners.push(owner);
+  for (const kind of naming)
+    for (const text of entry.names[kind] ?? []) addName(index, owner, kind, text);
+  for (const kind of pointing)
+    for (const text of entry.names[kind] ?? []) {
+      const tokens = tokenise(text, index.lexicon);
+      if (kind === 'headquarters')
+        for (const token of tokenise(text.split(';')[0] ?? '', index.lexicon))
+          owner.senses.add(senseOf(token));
+      const words = ` ${tokens.map(({ text: word }) => shorten(word)).join(' ')} `;
+      index.pointers.push({ owner, kind, text, words });
+    }
+}
+
+function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string): void {
+  const tokens = tokenise(text, index.lexicon);
+  if (kind !== 'identifier' && kind !== 'search-term' && kind !== 'related-name')
+    for (const token of tokens) {
+      owner.senses.add(senseOf(token));
+      if (token.meaning?.kind === 'level') owner.levels.add(senseOf(token));
+      if (token.meaning?.kind === 'school') owner.isSchool = true;
+    }
+  const key = keyOf(tokens);
+  if (!owner.names.has(key)) owner.names.set(key, { kind, text });
+  const whole = tokens.map(({ text: word }) => word).join('');
+  const isRespelt =
+    tokens.length > 1 && index.cores.get(whole)?.some((core) => core.owner === owner);
+  if (isRespelt) return;
+  const isOnlyPlace = ({ text: word }: Token) =>
+    owner.isBody && index.cores.get(word) !== undefined && !/\d/.test(word);
+  const unknown = tokens.filter((token) => !token.meaning);
+  const own = unknown.filter((token) => !isOnlyPlace(token));
+  for (const token of unknown.filter(isOnlyPlace))
+    if (
+      unknown.length === 1 ||
+      (own.length === 0 && index.cores.get(token.text)?.some((core) => core.owner === owner))
+    )
+      addCore(index, token.text, { owner, kind, name: text, isWhole: tokens.length === 1 });
+  const [first, last] = [own[0], own.at(-1)];
+  if (first && last) {
+    const part = tokens.slice(tokens.indexOf(first), tokens.indexOf(last) + 1);
+    const isWhole = part.length === tokens.length;
+    const isApart = part.some(({ meaning }) => meaning && meaning.kind !== 'link');
+    if (!isApart)
+      addCore(
+        index,
+        part.map(({ text: word }) => word).join(''),
+        { owner, kind, name: text, isWhole },
+        part.length > 1 ? first.text.length : 0
+      );
   }
-  addPosting(postings[part], term, entries.length - 1, weightOf(kind));
+  if (kind === 'chinese-name') owner.hanNames.push(tokens.map(({ text: word }) => word).join(''));
+  if (tokens.some(({ isHan }) => isHan)) return;
+  if (tokens.length > 1 && first && kind !== 'identifier')
+    addCore(
+      index,
+      whole,
+      { owner, kind, name: text, isWhole: true },
+      tokens.some(({ meaning }) => meaning) ? described : tokens[0]?.text.length
+    );
 }
 
-/** Several bureaus can sit in one place, so its name tells one of them only as part of a name. */
-function noteUse(
-  { words, wordsByLength }: NamesIndex,
-  term: string,
-  entry: NameEntry,
-  kind: NameKind
-): void {
-  const known = words.get(term);
-  const use = known ?? { entries: [], isListed: false };
+function addCore(index: NamesIndex, text: string, core?: Core, head: number | undefined = 0): void {
+  if (/^\p{Script=Han}$/u.test(text)) return;
+  const known = index.cores.get(text);
   if (!known) {
-    words.set(term, use);
-    if (!isHan(term)) addComparable(wordsByLength, toComparable(term));
+    if (/^\p{Script=Han}/u.test(text)) {
+      addWord(index.lexicon, text);
+      for (let at = 1; at < text.length; at++) {
+        const pair = text.slice(at - 1, at + 1);
+        index.pairs.set(pair, (index.pairs.get(pair) ?? new Set()).add(text));
+      }
+    } else if (!/\d/.test(text) && head !== described) {
+      const term = toTerm(text, head);
+      addTo(index.terms, text.length, term);
+      addTo(index.alike, `sound ${term.sound}`, term);
+      addTo(index.alike, `shape ${term.shape}`, term);
+    }
   }
-  if (kind !== 'place' && use.entries.at(-1) !== entry) use.entries.push(entry);
-  use.isListed ||= isListedKind(kind);
+  const cores = known ?? [];
+  if (!known) index.cores.set(text, cores);
+  if (core && !cores.some(({ owner }) => owner === core.owner)) cores.push(core);
+  else if (core?.isWhole) {
+    const at = cores.findIndex(({ owner }) => owner === core.owner);
+    if (!cores[at]?.isWhole) cores[at] = core;
+  }
 }
 
-function notePlaces(
-  { locators, wordsOfBodies }: NamesIndex,
-  { kind, name, names }: NameEntry
-): void {
-  const isCompany = kind === 'company';
-  const texts = isCompany ? (names.headquarters ?? []) : [name];
-  for (const term of texts.flatMap(termsOfName)) (isCompany ? locators : wordsOfBodies).add(term);
+function addTo<Key>(map: Map<Key, Term[]>, key: Key, term: Term): void {
+  const known = map.get(key);
+  if (known) known.push(term);
+  else map.set(key, [term]);
+}
+
+/** What a token says, whatever its script or spelling. */
+export function senseOf({ text, meaning }: Token): string {
+  return meaning?.sense ?? text;
+}
+
+/** Senses in order, without link words and frames: two names with the same key are one. */
+export function keyOf(tokens: Token[]): string {
+  const kept = tokens.filter(
+    ({ meaning }) => meaning?.kind !== 'link' && meaning?.kind !== 'frame'
+  );
+  const senses = kept.map(senseOf).join(' ');
+  return senses.replace(/\bco ltd\b/g, 'coltd');
+}
+
+/** True for a brand or name that many others may bear as well. */
+export function isWeak(text: string): boolean {
+  if (/^\p{Script=Han}/u.test(text)) return [...text].length <= 2;
+  return text.length <= 4 || isShortPinyin(text);
+}
+
+const short = new Map(
+  'road rd street st avenue ave building bldg north n east e south s west w'
+    .match(/\S+ \S+/g)!
+    .map((pair) => pair.split(' ') as [string, string])
+);
+
+/** Words of addresses in their short forms. */
+export function shorten(word: string): string {
+  return short.get(word) ?? word;
 }

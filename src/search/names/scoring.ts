@@ -1,0 +1,52 @@
+/** Every weight and threshold of the name search, each with its reason. */
+export const scoring = {
+  /** A hit needs half of what a brand or place that is unlike any other word is worth. */
+  accept: 0.5,
+  /** Brand that is no ordinary word (`hikvision`, `海康威视`): may stand between any words. */
+  strong: 1,
+  /** Two syllables of pinyin, two characters or four letters are also names of others (`Dahua Bank`, `大华物流`). */
+  weak: 0.6,
+  /** A word of the entity's own business, place or form next to a brand confirms it. */
+  confirmed: 0.2,
+  /** Each word next to a brand that is neither the entity's nor in the vocabulary makes another name likely. */
+  unknownNeighbour: 0.3,
+  /** Words of another business or of groups next to a weak brand, as in `Dahua Bank`. */
+  foreignSector: 0.15,
+  /** A place, a unit or the business of all listed companies next to one may be a subsidiary of the entity. */
+  foreignWord: 0.05,
+  /** Similarity of a spelling kept for search, of one without its spaces, and of an exact one. */
+  exact: 1,
+  /** Shapes that scanners confuse change no letter that a reader would see. */
+  scanned: 0.88,
+  /** One error in a word of five letters or more is a typing error in nine of ten queries of the wild set. */
+  oneEdit: 0.86,
+  /** Two letters swapped is no word that anybody chose. */
+  swap: 0.9,
+  /** In four letters one error makes another acronym (`SMIC`, `SDIC`): a word of the entity must confirm it. */
+  oneEditShort: 0.8,
+  /** Two errors need eight letters, or the same letters in another order. */
+  twoEdits: 0.72,
+  /** Names by hearsay; different names sound alike as well. */
+  sound: 0.78,
+  /** The beginning of a word, where a form or a reader cut it off. */
+  prefix: 0.9,
+  /** Letters that a cut word needs. */
+  shortestPrefix: 4,
+  /** Letters that a word needs to be corrected by one and by two errors. */
+  /** Pinyin that is shorter is the name of another, not a misspelt one (`Dehua`, `Yixing`). */
+  shortestPinyinTypo: 8,
+  shortestOneEdit: 5,
+  shortestTwoEdits: 8,
+  /** Keys of fewer sounds are shared by many words. */
+  shortestSound: 4,
+  /** Characters that a Chinese name needs to be corrected by one. */
+  shortestHanEdit: 4,
+  /** Tokens that are read as one word, as in `Hai Kang Wei Shi`; names have five at most. */
+  longestJoin: 6,
+  /** Tokens between a place and the body's designation (`Kashgar Prefecture People's Government Public …`). */
+  longestGap: 8,
+  /** Hits of one query: more than there are entities on a page. */
+  mostHits: 30,
+  /** Names offered where nothing was found. */
+  mostNearest: 3,
+} as const;

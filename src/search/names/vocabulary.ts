@@ -1,0 +1,115 @@
+/** Words that many names share. They describe a name and never carry a hit alone. */
+
+/**
+ * What a word says: legal form, business of listed companies, other business, place, country, kind of group, unit of a body or company, level of
+ * a place, people, what bodies of police are called, link word, or word around names.
+ */
+export type WordClass =
+  | 'legal'
+  | 'trade'
+  | 'sector'
+  | 'place'
+  | 'country'
+  | 'group'
+  | 'unit'
+  | 'level'
+  | 'people'
+  | 'body'
+  | 'school'
+  | 'link'
+  | 'frame';
+
+export interface Meaning {
+  kind: WordClass;
+  /** Words of one sense share it: `市` and `municipality` are `city`. */
+  sense: string;
+}
+
+/** `sense=word|word` or plain words, which are their own sense. Legal forms after ISO 20275. */
+const table: Record<WordClass, string> = {
+  legal:
+    'co=co|company|comp|公司 ltd=ltd|limited inc=inc|incorporated corp=corp|corporation coltd=有限公司|有限责任公司|有限責任公司 ' +
+    'jsc=股份有限公司|股份 llc plc gmbh kg ag bv nv sarl sas srl spa sl sa ab oy as aps pte pvt private sdn bhd kk 株式会社 ооо ооо зао ' +
+    'oao ooo pjsc ojsc zao tov sro doo kft lda ltda eirl llp lp gufen youxian gongsi fze fzco dmcc jv class',
+  trade:
+    'tech=tech|techs|technology|technologies|technolo|techn|technical|科技|技术|技術|keji|jishu|테크놀로지 development|开发|kaifa digital|数字|shuzi information|info|信息|xinxi ' +
+    'science network|networks|网络|wangluo intelligence|intelligent|ai|智能|zhineng 存储 芯片 系统 system|systems 机器人 robot|robotics 电子 ' +
+    'electronic|electronics software|软件 security vision sensing communication|communications|通信 医疗 health medical 汽车 auto automotive ' +
+    'cloud data|大数据 video telecom equipment|设备 semiconductor|microelectronics ' +
+    'online platform|平台 speech|语音 open|开放 internet|互联网 engineering design service|services|服务 research ' +
+    'cameras|camera|telecamere|cámaras|camaras|caméras|摄像机 cctv 安防 物联网 研究 语音开放平台',
+  sector:
+    'industry|industrial|industries|实业|工业 trading|trade|贸易 logistics|物流 bank|银行 fund|基金 insurance|保险 property|物业|地产 energy|能源 ' +
+    'pharma|药业 chemical|化工 education|教育 media|传媒 investment|投资 律盟 眼镜 印刷 制衣 种子 装饰 光电 家具 railway university hotel hospital oil gas',
+  place:
+    'beijing|北京 shanghai|上海 shenzhen|深圳 guangzhou|广州 guangdong|广东 hangzhou|杭州 zhejiang|浙江 xiamen|厦门 fujian|福建 hefei|合肥 ' +
+    'anhui|安徽 nanjing|南京 jiangsu|江苏 suzhou|苏州 wuhan|武汉 hubei|湖北 chengdu|成都 sichuan|四川 chongqing|重庆 tianjin|天津 ' +
+    'xian|西安 shaanxi|陕西 shandong|山东 jinan|济南 qingdao|青岛 henan|河南 hebei|河北 hunan|湖南 changsha|长沙 ningbo|宁波 dalian|大连 ' +
+    'harbin zhuhai|珠海 dongguan hk=hk|hong|kong|香港 taiwan|台湾 macau|澳门 tibet|西藏 ningxia|宁夏 guangxi|广西 gansu|甘肃 qinghai|青海 ' +
+    'hainan|海南 yunnan|云南 guizhou|贵州 liaoning|辽宁 jilin|吉林 heilongjiang|黑龙江 jiangxi|江西 shanxi|山西 hohhot lanzhou ' +
+    'binjiang|滨江 haidian|海淀 changning tianshan|天山区 nanshan gaoxin|高新区 europe european asia africa america overseas|海外',
+  country:
+    'china=china|chinese|prc|cn|中国|中華|zhongguo usa=usa|us|american|美国 uk india japan|日本|ジャパン korea|韩国 italy italia germany deutschland ' +
+    'france spain russia rus brazil brasil canada australia singapore|新加坡 malaysia thailand indonesia vietnam mexico turkey poland ' +
+    'netherlands dubai uae emirates pakistan kazakhstan ukraine philippines colombia argentina chile peru egypt nigeria kenya israel ' +
+    'czech hungary romania sweden norway denmark finland belgium switzerland austria portugal greece',
+  group:
+    'group|grp|集团|jituan holding|holdings|控股 international|intl|国际 global enterprise|enterprises 总公司',
+  unit:
+    'unit=sub|branch|分公司|分局|支队|大队|总队|中队|派出所|警务室|警务站|部门|办事处|车管所|管理所|交警|交通警察|特警|刑侦|网安|detachment|brigade|' +
+    'battalion|sub-bureau|subbureau|substation|station|division|squad|unit|subsidiary|laboratory|实验室|library|图书馆|学报|journal|' +
+    '研究院|研究所|institute-of|院系|门诊部',
+  level:
+    'prefecture=prefecture|pref|地区|diqu|州|自治州|zizhizhou|zhou|行署|行政公署|wilayiti|wilayitlik|wilayetlik|ۋىلايەتلىك|oblasti|préfecture|prefectura|prefettura|präfektur ' +
+    'city=city|municipality|municipal|市|shi|shehiri|sheherlik|شەھەرلىك|ville|ciudad|città|stadt ' +
+    'county=county|县|xian|旗|township|town|镇|乡 district|区 region=region|自治区|zizhiqu|rayoni|región|regione|région|районa|района|رايونلۇق ' +
+    'autonomous|自治|aptonom|autonome|autónoma|autonoma|автономного|ئاپتونوم',
+  people:
+    'uyghurs=ouighoure|ouigoure|uigurischen|uiguro|uigura|维吾尔|维吾尔族 hui|回族|huizu|xuyzu kazakh|kazak|qazaq|哈萨克|哈萨克族|hasake mongolian|mongol|mongghul|蒙古|menggu kyrgyz|kirghiz|kirgiz|qirghiz|柯尔克孜|尔克孜|keerkezi|keerkezi',
+  body:
+    'psb=psb|gonganju|gonganting|公安局|公安厅|公安廳|公安处|公安 police=police|polizei|policía|policia|polizia|警察|jingcha|saqchi|ساقچى ' +
+    'public=public|pub|publique|pública|publica|pubblica|öffentliche|offentliche|общественной|جامائەت ' +
+    'security=security|sec|sécurité|securite|sicherheit|seguridad|sicurezza|безопасности|خەۋپسىزلىكى ' +
+    'bureau=bureau|bur|department|dept|agency|büro|buro|amt|oficina|ufficio|управление|idarisi|ئىدارىسى|نازارىتى government=government|govt|人民政府|peoples officer|officers',
+  school:
+    'college=college|coll|academy|school|institute|university|学院|警察学院|警院|警校|école|ecole|akademie|polizeiakademie|polizeischule|academia|accademia|escuela|xueyuan|大学|学校 vocational',
+  link: 'of the and for in by at to from with a an de la le du des der die das del di d l et y und el',
+  frame:
+    'is are was were be who what which where why how does do did has have on about name names called search find check entity entities ' +
+    'list listed listing sanction sanctions sanctioned blacklist blacklisted banned ban export exports controls licence license restricted ' +
+    'vendor supplier customer buyer consignee shipper seller importer exporter party end user uid uscc isin ofac ticker stock code no number m s messrs attn ' +
+    'purchasing purchase order po tender procurement contract contracts director delivered goods ship copyright sup c o aka fka via so called vs units ' +
+    'isa sz she szse xshe sh sse sha hkg sehk ch www com https http org net html en ltd-a 实体 清单 黑名单 制裁 名称 名稱 是 什么 什麼 采购 采购人 采购项目 ' +
+    '项目 收货人 地址 最终 用户 最终用户 公告 关于 的 为 视频 监控 年度 部门预算 预算 中标 单位 版权 所有 官方 微博 网站 供应商 客户 年 月 日 报告 简称 据悉 已 和 与 及 在 对 将 向 由',
+};
+
+export const vocabulary: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries(table).flatMap(([kind, words]) =>
+    words.split(' ').flatMap((group) => {
+      const [sense, rest] = group.includes('=') ? group.split('=') : [group.split('|')[0], group];
+      return (rest ?? '')
+        .split('|')
+        .map((word): [string, Meaning] => [
+          word.normalize('NFKD').replace(/\p{M}/gu, ''),
+          { kind: kind as WordClass, sense: sense ?? '' },
+        ]);
+    })
+  )
+);
+
+/** Characters of words above, and of usual names, that differ in traditional script or in Japanese use. */
+const traditional =
+  '國国團团廣广東东門门廈厦蘇苏漢汉陝陕濟济島岛寧宁長长臺台灣湾澳澳滨滨濱滨開开發发數数術术網网絡络雲云電电軟软體体設设備备業业貿贸銀银' +
+  '險险產产藥药傳传媒媒資资聯联務务車车醫医療疗機机器器芯芯統统儲储視视監监訊讯總总處处縣县區区廳厅學学院院圖图館馆報报實实驗验單单' +
+  '採采購购項项終终戶户關关於于為为預预會会應应韓韩蘭兰維维爾尔吾吾爾尔製制裝装種种鏡镜師师葉叶華华馬马魯鲁齊齐烏乌湯汤曠旷邁迈頤颐亞亚' +
+  '從从張张楊杨陳陈劉刘趙赵黃黄吳吴鄭郑陽阳龍龙鳳凤飛飞鐵铁鋼钢紅红綠绿藍蓝語语話话責责任任員员書书頭头興兴豐丰';
+
+/** Traditional character to simplified; names of the index add theirs. */
+export function traditionalCharacters(): Map<string, string> {
+  const characters = [...traditional];
+  const map = new Map<string, string>();
+  for (let at = 0; at < characters.length; at += 2)
+    if (characters[at] !== characters[at + 1])
+      map.set(characters[at] ?? '', characters[at + 1] ?? '');
+  return map;
+}
