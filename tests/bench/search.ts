@@ -1,8 +1,7 @@
 /** The bench of the search: quality, bytes, time, and size, beside other engines. Needs a build of the site. */
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { textsOf } from '../../src/search/names/entry-texts.ts';
-import { namingKinds } from '../../src/search/names/name-kinds.ts';
+import { reasonKinds } from '../../src/search/names/name-entry.ts';
 import { mistypedNames } from '../search/generated-queries.ts';
 import { readQueries } from '../search/queries.ts';
 import { readEntries } from '../search/real-names.ts';
@@ -76,8 +75,9 @@ async function makeMounts(site: string, entries: NameEntry[]): Promise<Record<st
 
 function toPlain(entry: NameEntry): PlainEntry {
   const derived = new Set(['traditional', 'pinyin', 'search-term', 'romanisation']);
-  const kinds = [...namingKinds.filter((kind) => !derived.has(kind)), 'address' as const];
-  return { id: entry.id, names: textsOf(entry, kinds) };
+  const pointing = new Set(['headquarters', 'citation', 'list-citation']);
+  const kinds = reasonKinds.filter((kind) => !derived.has(kind) && !pointing.has(kind));
+  return { id: entry.id, names: kinds.flatMap((kind) => entry.names[kind] ?? []) };
 }
 
 /** Pagefind over the built pages as it comes. Out: the folder of its files. */

@@ -1,9 +1,8 @@
 /** Makes the entries of the names index from the records of entities. */
 import { leadingChineseNames } from '../../data/entity-names.ts';
 import { foldText } from '../fold.ts';
-import { givenKinds, reasonKinds, type NameKind, type StoredEntry } from '../names/name-entry.ts';
+import { reasonKinds, type NameKind, type StoredEntry } from '../names/name-entry.ts';
 import { seatCity, type Entity, type EntityName } from '../../schemas/entity.ts';
-import { wordsOf } from '../tokens.ts';
 import { initialsOf, pinyinOf, traditionalForms } from './chinese-forms.ts';
 import { licenceTerms } from './licence-terms.ts';
 
@@ -30,7 +29,7 @@ export function toStoredEntry(id: string, entity: Entity): StoredEntry {
     place: placeOf(entity),
     lists: [...new Set(entity.laterLists.map(({ list }) => list))],
     terms: licenceTerms(entity),
-    names: withoutKnownWords(withoutRepeats(names)),
+    names: withoutRepeats(names),
     ...(leadingChineseNames(entity).length === 0 && { chinese: '' }),
   };
 }
@@ -104,24 +103,6 @@ function withoutRepeats(names: Partial<Names>): Partial<Names> {
     (kind) => [kind, (names[kind] ?? []).filter((text) => isNew(seen, text))] as const
   );
   return Object.fromEntries(kept.filter(([, texts]) => texts.length > 0));
-}
-
-/** Leaves out search terms that add nothing: `Kashgar PSB` is found in the listed name and `PSB`. */
-function withoutKnownWords(names: Partial<Names>): Partial<Names> {
-  const known = new Set(givenKinds.flatMap((kind) => names[kind] ?? []).flatMap(wordsOf));
-  const chinese = [...(names['chinese-name'] ?? []), ...(names.traditional ?? [])];
-  const adding = (names['search-term'] ?? [])
-    .toSorted((a, b) => wordsOf(a).length - wordsOf(b).length)
-    .filter((term) => addsWord(known, term) && !chinese.includes(term));
-  return adding.length > 0 ? { ...names, 'search-term': adding } : names;
-}
-
-/** A term of one word counts always: it is a name by itself. */
-function addsWord(known: Set<string>, term: string): boolean {
-  const words = wordsOf(term);
-  const unknown = words.filter((word) => words.length === 1 || !known.has(word));
-  for (const word of unknown) known.add(word);
-  return unknown.length > 0;
 }
 
 function isNew(seen: Set<string>, text: string): boolean {

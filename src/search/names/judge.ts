@@ -36,7 +36,7 @@ function gradeOf(mention: Mention, whole: { kind: NameKind } | undefined): Grade
   if (mention.similarity < scoring.exact && mention.similarity !== scoring.prefix)
     return 'corrected';
   if (!whole || mention.similarity < scoring.exact) return 'partial';
-  return variantKinds.includes(whole.kind) || mention.isJoined ? 'variant' : 'exact';
+  return variantKinds.includes(whole.kind) ? 'variant' : 'exact';
 }
 
 const inCompanyNames = new Set([
@@ -62,15 +62,22 @@ export function judgeCompany(
   const { from, to } = phraseAround(tokens, mention, owner);
   const phrase = tokens.slice(from, to);
   const rest = [...tokens.slice(from, mention.from), ...tokens.slice(mention.to, to)];
-  const whole = wholeName(owner, phrase);
+  const isSaid = core.isWhole && !core.isDescribed && from === mention.from && to === mention.to;
+  const whole =
+    wholeName(owner, phrase) ?? (isSaid ? { kind: core.kind, text: core.name } : undefined);
   const others = rest.filter(({ meaning }) => meaning && meaning.kind !== 'link');
   const isOwn = whole && whole.kind !== 'search-term' && whole.kind !== 'related-name';
   const isRelated = (whole ?? core).kind === 'related-name';
   const foreign = isOwn ? [] : others.filter((token) => isForeign(owner, token, others));
   const unknown = [from - 1, to].filter((at) => {
     const token = tokens[at];
-    const isNext = !tokens[Math.max(at, from)]?.isParted;
-    return token && isNext && !isNamed(at) && !token.meaning && isWord(token);
+    return (
+      token &&
+      isNext(tokens, at, Math.max(at, from)) &&
+      !isNamed(at) &&
+      !token.meaning &&
+      isWord(token)
+    );
   }).length;
   const weak =
     isWeak(mention.text) || (mention.similarity === scoring.prefix && mention.text.length < 6);
@@ -83,10 +90,7 @@ export function judgeCompany(
     (own.length > 0 ? scoring.confirmed : 0) -
     unknown * scoring.unknownNeighbour -
     (weak ? strange : 0);
-  if (
-    score < scoring.accept &&
-    !(whole && mention.similarity === scoring.exact && phrase.length > 1)
-  )
+  if (score < scoring.accept && !(whole && mention.similarity === scoring.exact && rest.length > 0))
     return undefined;
   const isPart = foreign.some(({ meaning }) => meaning?.kind === 'unit');
   const relation = isPart ? 'part' : foreign.length > 0 || isRelated ? 'related' : 'listed';
@@ -111,15 +115,27 @@ function penaltyOf(kind: WordClass | undefined): number {
   return kind === 'sector' || kind === 'group' ? scoring.foreignSector : scoring.foreignWord;
 }
 
+/** Neighbours that nothing parts; in Chinese a space does. */
+function isNext(tokens: Token[], one: number, second: number): boolean {
+  const [token, next] =
+    one < second ? [tokens[one], tokens[second]] : [tokens[one - 1], tokens[one]];
+  if (!token || !next || next.isParted) return false;
+  return !(token.isHan && next.isHan) || token.end === next.start;
+}
+
 function isWord({ text, isHan }: Token): boolean {
   return !/^\d+$/.test(text) && text.length > (isHan ? 0 : 1);
 }
+
+/** Link words that part a name from the words of a sentence. */
+const crossing = new Set('for by in at to from with a an'.split(' '));
 
 /** Words around a brand that names are made of; punctuation ends a name, except before its legal form. */
 function phraseAround(tokens: Token[], mention: Mention, owner: Owner) {
   const isIn = (token: Token | undefined) =>
     token !== undefined &&
-    ((token.meaning && inCompanyNames.has(token.meaning.kind)) || owner.senses.has(token.text));
+    ((token.meaning && inCompanyNames.has(token.meaning.kind)) || owner.senses.has(token.text)) &&
+    !crossing.has(token.text);
   let { from, to } = mention;
   while (
     from > 0 &&
@@ -182,7 +198,7 @@ export function judgeBody(
   const found = after(tokens, mention, owner, isNamed) ?? before(tokens, mention, owner);
   if (!found)
     return core.isWhole && designations.test(mention.text)
-      ? asWhole(tokens, mention, core)
+      ? asWhole(mention, core)
       : asPlace(tokens, mention, core);
   const { from, to, levels, strange } = found;
   const named = tokens.slice(from, to);
@@ -211,7 +227,7 @@ export function judgeBody(
 const designations = /gongan|jingcha|police|psb|security/;
 
 /** A name in one word that has the designation in it: `kashidiqugonganju`. */
-function asWhole(tokens: Token[], mention: Mention, core: Core): Judgement {
+function asWhole(mention: Mention, core: Core): Judgement {
   const { from, to } = mention;
   return {
     owner: core.owner,
@@ -238,7 +254,7 @@ function asPlace(tokens: Token[], mention: Mention, core: Core): Judgement | und
     ({ text, meaning }) =>
       (meaning && aroundPlaces.has(meaning.kind)) || core.owner.senses.has(text)
   );
-  if (!isAlone || core.owner.isSchool) return undefined;
+  if (!isAlone) return undefined;
   const isName =
     mention.similarity === scoring.exact && core.isWhole && tokens.length === to - from;
   return {
@@ -294,7 +310,7 @@ function after(
       if (strange.length > 0) strange.push(token);
       else levels.push(token);
     } else if (kind === undefined && isNamed(at, owner)) {
-      return undefined;
+      if (!owner.levels.has('prefecture') && !owner.levels.has('city')) return undefined;
     } else if (kind === undefined && !owner.senses.has(token.text)) {
       if (tokens[at + 1]?.meaning?.kind !== 'level') return undefined;
       strange.push(token);

@@ -11,6 +11,8 @@ export interface Core {
   name: string;
   /** True if it is the whole name. */
   isWhole: boolean;
+  /** True if words of the vocabulary are in it: only written as one word does it say more than its parts. */
+  isDescribed?: boolean;
 }
 
 /** An entity with what its names say. */
@@ -177,7 +179,8 @@ function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string):
     )
       addCore(index, token.text, { owner, kind, name: text, isWhole: tokens.length === 1 });
   const [first, last] = [own[0], own.at(-1)];
-  if (first && last) {
+  const isShared = kind === 'search-term' && own.length < unknown.length;
+  if (first && last && !isShared) {
     const part = tokens.slice(tokens.indexOf(first), tokens.indexOf(last) + 1);
     const isWhole = part.length === tokens.length;
     const isApart = part.some(({ meaning }) => meaning && meaning.kind !== 'link');
@@ -195,7 +198,13 @@ function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string):
     addCore(
       index,
       whole,
-      { owner, kind, name: text, isWhole: true },
+      {
+        owner,
+        kind,
+        name: text,
+        isWhole: true,
+        isDescribed: tokens.some(({ meaning }) => meaning),
+      },
       tokens.some(({ meaning }) => meaning) ? described : tokens[0]?.text.length
     );
 }

@@ -4,7 +4,7 @@ import { addressOf, withBase } from '../../lib/addresses.ts';
 import { loadNames, type LoadedNames } from '../names/load-names.ts';
 import { searchNames } from '../names/name-search.ts';
 import { element } from '../page/element.ts';
-import type { NameHit } from '../names/ranking.ts';
+import type { NameHit } from '../names/hit.ts';
 
 const most = 6;
 
@@ -45,17 +45,17 @@ export function suggestIn(form: HTMLFormElement, field: HTMLInputElement): void 
 }
 
 function findHits({ index }: LoadedNames, query: string): NameHit[] {
-  return searchNames(index, query, true).hits.slice(0, most);
+  return searchNames(index, query, { typing: true }).hits.slice(0, most);
 }
 
-function option(listId: string, { entry, reason }: NameHit, base: string): HTMLLIElement {
-  const address = withBase(base, addressOf('entities', entry.id));
+function option(listId: string, { entity, reason }: NameHit, base: string): HTMLLIElement {
+  const address = withBase(base, addressOf('entities', entity.id));
   const why = element('small', {}, reason.text);
-  const id = `${listId}-${entry.id}`;
+  const id = `${listId}-${entity.id}`;
   return element(
     'li',
     { id, role: 'option', 'data-address': address },
-    `${entry.name} ${entry.chinese}`.trim(),
+    `${entity.name} ${entity.chinese}`.trim(),
     why
   );
 }
