@@ -58,8 +58,12 @@ function kindOf({ kind, lang }: EntityName): NameKind {
   return lang === 'zh-Hans' ? 'chinese-name' : kindOfLatin[kind];
 }
 
+/** Relations to parties that are found as related ones; an official is a person, an authority is another body. */
+const legalPersons = new Set(['parent', 'subsidiary', 'affiliate']);
+
 /** Forms that a reader may type and no source has: traditional characters, pinyin, initials, search terms. */
-function derivedNames({ names, searchTerms = [] }: Entity): Partial<Names> {
+function derivedNames({ names, searchTerms = [], relations = [] }: Entity): Partial<Names> {
+  const linked = relations.filter(({ kind }) => legalPersons.has(kind));
   const chinese = names.filter(({ lang }) => lang === 'zh-Hans');
   const written = names.filter((name) => kindOf(name) === 'pinyin').map(({ text }) => text);
   const unread = chinese.filter(({ id }) => !names.some((name) => name.of === id));
@@ -68,6 +72,11 @@ function derivedNames({ names, searchTerms = [] }: Entity): Partial<Names> {
     traditional: texts.flatMap(traditionalForms),
     pinyin: [...written, ...unread.map(({ text }) => pinyinOf(text)), ...texts.flatMap(initialsOf)],
     'search-term': searchTerms,
+    'related-name': linked.flatMap(({ name, chinese, names: others = [] }) => [
+      name,
+      ...(chinese === undefined ? [] : [chinese]),
+      ...others,
+    ]),
   };
 }
 
