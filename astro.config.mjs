@@ -9,10 +9,10 @@ import { pageStyles } from './src/integrations/page-styles.ts';
 import { recordStore } from './src/integrations/record-store.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
-import { outDir } from './src/publish/out-dir.ts';
-import { siteAddress } from './src/publish/site-address.ts';
+import { basePath, siteAddress } from './src/lib/site-address.ts';
+import { outDir } from './src/publish/publish-site.ts';
 
-const base = process.env.BASE ?? '/';
+const base = basePath();
 const content = contentDir(fileURLToPath(new URL('.', import.meta.url)));
 
 export default defineConfig({

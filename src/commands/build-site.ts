@@ -1,14 +1,15 @@
-/** Builds the site apart and puts it in the place of the last one when everything is done. */
+/** Builds the site and publishes it when everything is done. */
 import './no-telemetry.ts';
 import path from 'node:path';
-import { build, type AstroIntegration } from 'astro';
-import { outDir } from '../publish/out-dir.ts';
-import { ownerId } from '../publish/process-owner.ts';
-import { publishFolder } from '../publish/publish-folder.ts';
-import { placeholderNotice } from '../publish/site-address.ts';
-import { takeTurn } from '../publish/take-turn.ts';
-import { openTarget } from '../publish/target-folder.ts';
-import { openWorkFolder } from '../publish/work-folder.ts';
+import { build } from 'astro';
+import { placeholderNotice } from '../lib/site-address.ts';
+import {
+  isSuperseded,
+  openTarget,
+  openWorkFolder,
+  outDir,
+  publishSite,
+} from '../publish/publish-site.ts';
 import { loggedErrors } from './build-log.ts';
 import { buildProgress, type BuildCounts } from './build-progress.ts';
 import { failBuild } from './fail-build.ts';
@@ -19,19 +20,24 @@ export interface BuiltSite extends BuildCounts {
   dir: string;
 }
 
-/** Every build has a folder of its own in here, on the disk of the project, where no tool watches. */
-const builds = path.resolve('node_modules/.astro/builds');
-
 /**
- * Checks the content, builds the pages and makes the search index, then publishes all of it at once.
- * Out: what was made. Where anything fails, prints why and ends the process with exit code 1, and the last site stays;
- * an error that Astro only logs is a failure too.
+ * Checks the content, builds the pages and makes the search index, then publishes all of it at once. Where anything
+ * fails, also where Astro only logs an error, it prints why and ends the process with exit code 1, and the last site
+ * stays.
  */
 export async function buildSite(): Promise<BuiltSite> {
-  const fail = (error: unknown) => failBuild(error, path.join(builds, ownerId()));
+  let work = '';
+  const fail = (error: unknown) => failBuild(describeSuperseded(work) ?? error, work);
   process.on('uncaughtException', fail);
+  exitOnSignals();
   try {
-    return await buildAndPublish();
+    const dir = openTarget(outDir(), process.cwd());
+    work = openWorkFolder(dir);
+    const counts = await buildInto(work);
+    if (isSuperseded(work)) return fail(undefined);
+    publishSite(work, dir);
+    report(dir);
+    return { dir, ...counts };
   } catch (error) {
     return fail(error);
   } finally {
@@ -39,37 +45,34 @@ export async function buildSite(): Promise<BuiltSite> {
   }
 }
 
-async function buildAndPublish(): Promise<BuiltSite> {
-  // With any other value Vite takes the site for one that is edited, whose pages have no Content Security Policy.
+/** Without a listener these signals end the process before it removes its folder. The exit code is that of shells. */
+function exitOnSignals(): void {
+  const exit = (_: NodeJS.Signals, number: number) => process.exit(128 + number);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, exit);
+}
+
+async function buildInto(work: string): Promise<BuildCounts> {
+  // With any other value Vite builds development pages, which have no Content Security Policy.
   process.env['NODE_ENV'] = 'production';
   const counts: BuildCounts = { entries: 0, pages: 0, indexBytes: 0 };
-  const dir = openTarget(outDir(), process.cwd());
-  const work = openWorkFolder(builds);
   await build({
-    outDir: work.site,
-    cacheDir: work.cache,
+    outDir: path.join(work, 'site'),
+    cacheDir: path.join(work, 'cache'),
     logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
-    integrations: [buildProgress(counts), syncInTurn()],
+    integrations: [buildProgress(counts)],
   });
   if (loggedErrors().length > 0) throw new Error(loggedErrors().join('\n'));
-  publishFolder(work.site, dir);
-  work.remove();
+  return counts;
+}
+
+function report(dir: string): void {
   console.log(`Site built in ${path.relative('', dir)}.`);
   const notice = placeholderNotice();
   if (notice !== undefined) console.log(notice);
-  return { dir, ...counts };
 }
 
-/** Between these hooks Astro writes the types in `.astro/`, under names that all builds share. */
-function syncInTurn(): AstroIntegration {
-  let endTurn = () => {};
-  return {
-    name: 'twenty-eight:sync-in-turn',
-    hooks: {
-      'astro:config:done': async () => {
-        endTurn = await takeTurn(builds, () => console.log('Another build is starting; waiting.'));
-      },
-      'astro:build:start': () => endTurn(),
-    },
-  };
+function describeSuperseded(work: string): Error | undefined {
+  if (work === '' || !isSuperseded(work)) return undefined;
+  const message = `Another build into ${outDir()} was started after this one, which ends. The last site is untouched.`;
+  return Object.assign(new Error(message), { name: 'SupersededError' });
 }

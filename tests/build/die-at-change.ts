@@ -1,14 +1,13 @@
 /**
- * Preloaded by a process that is to be killed at the change of the disk with the number `DIE_AT`: `before` it, or
- * `amid` it, when a folder that is being removed has lost a file. With `FIXED`, as on the lower layer of a container, the
- * published folder cannot be moved.
+ * Preloaded by a process that is killed at its change of the disk with the number `DIE_AT`: `before` it, or `amid` it,
+ * when a folder that is being removed has lost a file.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 
-const { DIE_AT, MOMENT, FIXED } = process.env;
-const { renameSync, rmSync, mkdirSync, copyFileSync } = fs;
+const { DIE_AT, MOMENT } = process.env;
+const { renameSync, rmSync, mkdtempSync, writeFileSync } = fs;
 const die = () => process.kill(process.pid, 'SIGKILL');
 let changes = 0;
 
@@ -20,18 +19,14 @@ function mortal<A extends unknown[]>(
     const isLast = ++changes === Number(DIE_AT);
     if (isLast && MOMENT === 'amid') begin(...args);
     if (isLast) die();
-    change(...args);
+    return change(...args);
   };
 }
 
-fs.renameSync = mortal((from: fs.PathLike, to: fs.PathLike) => {
-  if (FIXED && String(to).endsWith('.old'))
-    throw Object.assign(new Error('cross-device link not permitted'), { code: 'EXDEV' });
-  renameSync(from, to);
-});
+fs.renameSync = mortal(renameSync);
 fs.rmSync = mortal(rmSync, (folder) =>
   rmSync(path.join(String(folder), 'about'), { recursive: true, force: true })
 );
-fs.mkdirSync = mortal(mkdirSync) as typeof mkdirSync;
-fs.copyFileSync = mortal(copyFileSync);
+fs.mkdtempSync = mortal(mkdtempSync) as typeof mkdtempSync;
+fs.writeFileSync = mortal(writeFileSync);
 syncBuiltinESMExports();

@@ -4,8 +4,8 @@ import { appendFileSync, cpSync, rmSync, symlinkSync, writeFileSync } from 'node
 import path from 'node:path';
 import { suite, test, type TestContext } from 'node:test';
 import { runCommand } from '../runner/command.ts';
-import { hashFiles, makeFolder, publishLastSite } from './published-site.ts';
-import { fixtureSite, startBuild, workFoldersOf } from './start-build.ts';
+import { foldersBeside, hashFiles, makeFolder, publishLastSite } from './published-site.ts';
+import { fixtureSite, startBuild } from './start-build.ts';
 
 /** A fault of content, and how it is reported. */
 interface Fault {
@@ -49,7 +49,7 @@ for (const [name, { damage, report }] of Object.entries(faults))
       assert.equal(end, 1);
       assert.match(output, report);
       assert.deepEqual(hashFiles(site), before);
-      assert.deepEqual(workFoldersOf(build), []);
+      assert.deepEqual(foldersBeside(site), ['content', 'site']);
     });
 
     test('fails the check', async (t: TestContext) => {

@@ -1,7 +1,14 @@
 /** A site of generated records: what is valid builds, and comes back from the published files as it was written. */
 import assert from 'node:assert/strict';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import fc from 'fast-check';
@@ -18,7 +25,8 @@ import {
 } from '../generated/valid-records.ts';
 import { runCommand } from '../runner/command.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'twenty-eight-generated-'));
+mkdirSync('test-results', { recursive: true });
+const folder = mkdtempSync(path.resolve('test-results/build-'));
 const content = path.join(folder, 'content');
 const site = path.join(folder, 'site');
 const kinds = Object.keys(replaceable) as ReplaceableKind[];

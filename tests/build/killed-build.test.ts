@@ -1,39 +1,53 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import test from 'node:test';
-import { hashFiles, publishLastSite } from './published-site.ts';
-import { fixtureSite, startBuild, workFoldersOf } from './start-build.ts';
+import { foldersBeside, hashFiles, publishLastSite } from './published-site.ts';
+import { fixtureSite, startBuild } from './start-build.ts';
 
-test('a build that is killed leaves the last site whole, and the next build cleans up after it', async (t) => {
+test('a killed build leaves the last site, and the next build removes what it left', async (t) => {
   const site = publishLastSite(t);
-  const before = hashFiles(path.dirname(site));
+  const before = hashFiles(site);
 
   const killed = startBuild({ env: fixtureSite(site) });
   await killed.printed('Pages made.');
   process.kill(killed.pid, 'SIGKILL');
   assert.equal((await killed.ended).end, 'SIGKILL');
-  assert.deepEqual(hashFiles(path.dirname(site)), before);
-  assert.equal(workFoldersOf(killed).length, 1);
+  assert.deepEqual(hashFiles(site), before);
+  assert.equal(foldersBeside(site).length, 2);
 
   const next = await startBuild({ env: fixtureSite(site) }).ended;
   assert.equal(next.end, 0, next.output);
-  assert.deepEqual(workFoldersOf(killed), []);
-  const after = hashFiles(path.dirname(site));
-  assert.ok('site/pagefind/pagefind.js' in after && 'site/data/twenty-eight.zip' in after);
+  assert.deepEqual(foldersBeside(site), ['site']);
+  const after = hashFiles(site);
+  assert.ok('pagefind/pagefind.js' in after && 'data/twenty-eight.zip' in after);
   assert.deepEqual(
-    Object.keys(after).filter((file) => !file.startsWith('site/')),
+    Object.keys(after).filter((file) => file.startsWith('.') && !file.startsWith('.well-known')),
     []
   );
-  assert.equal('site/.prerender' in after, false);
 });
 
-test('a build that is interrupted removes what it has made so far', async (t) => {
+test('an interrupted build removes what it has made', async (t) => {
   const site = publishLastSite(t);
-  const before = hashFiles(path.dirname(site));
+  const before = hashFiles(site);
   const build = startBuild({ env: fixtureSite(site) });
   await build.printed('Content checked');
   process.kill(build.pid, 'SIGINT');
   assert.equal((await build.ended).end, 130);
-  assert.deepEqual(workFoldersOf(build), []);
-  assert.deepEqual(hashFiles(path.dirname(site)), before);
+  assert.deepEqual(foldersBeside(site), ['site']);
+  assert.deepEqual(hashFiles(site), before);
+});
+
+test('of two builds into one folder the later is published, and the earlier names the reason', async (t) => {
+  const site = publishLastSite(t);
+  const earlier = startBuild({ env: fixtureSite(site) });
+  await earlier.printed('Content checked');
+  const later = startBuild({ env: { ...fixtureSite(site), BASE: '/later/' } });
+
+  const ends = await Promise.all([earlier.ended, later.ended]);
+  assert.deepEqual(
+    ends.map(({ end }) => end),
+    [1, 0],
+    ends.map(({ output }) => output).join('\n')
+  );
+  assert.match(ends[0].output, /Another build into \S+ was started after this one, which ends\./);
+  assert.deepEqual(foldersBeside(site), ['site']);
 });

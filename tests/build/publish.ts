@@ -1,12 +1,17 @@
-/** Publishes the folder that its first argument names in the one that its second names, as the end of a build does. */
+/** Publishes a copy of the page in the folder of its first argument into the folder of its second, as a build does. */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { failBuild } from '../../src/commands/fail-build.ts';
-import { publishFolder } from '../../src/publish/publish-folder.ts';
-import { openTarget } from '../../src/publish/target-folder.ts';
+import { openTarget, openWorkFolder, publishSite } from '../../src/publish/publish-site.ts';
 
-const [made = '', site = ''] = process.argv.slice(2);
+const [made = '', dir = ''] = process.argv.slice(2);
 
 try {
-  publishFolder(made, openTarget(site, process.cwd()));
+  const target = openTarget(dir, process.cwd());
+  const work = openWorkFolder(target);
+  mkdirSync(path.join(work, 'site'));
+  copyFileSync(path.join(made, 'index.html'), path.join(work, 'site/index.html'));
+  publishSite(work, target);
 } catch (error) {
   failBuild(error, made);
 }

@@ -37,3 +37,8 @@ export function hashFiles(dir: string): Record<string, string> {
     files.map((name) => [name, sha256(readFileSync(path.join(dir, name)))])
   );
 }
+
+/** Names of the folder's entries in which a site is, hidden ones too. */
+export function foldersBeside(site: string): string[] {
+  return readdirSync(path.dirname(site)).sort();
+}

@@ -3,18 +3,19 @@ import assert from 'node:assert/strict';
 import {
   cpSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { runCommand } from '../runner/command.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'twenty-eight-rebuild-'));
+mkdirSync('test-results', { recursive: true });
+const folder = mkdtempSync(path.resolve('test-results/build-'));
 const content = path.join(folder, 'content');
 const formerName = 'Alpha Optics Co., Ltd.';
 const newName = 'Omega Optics Co., Ltd.';

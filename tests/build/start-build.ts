@@ -1,6 +1,5 @@
 /** Starts builds as processes of their own, the way `npm run build` does. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
 
 /** How a build is started. */
 export interface BuildStart {
@@ -17,7 +16,7 @@ export interface BuildStart {
 /** A build that runs. */
 export interface RunningBuild {
   pid: number;
-  /** Waits until it has printed these words; fails where it ends without. */
+  /** Waits until it has printed these words; rejects if it ends before. */
   printed: (words: string) => Promise<void>;
   /** Exit code, or the signal that ended it, and all that it printed. */
   ended: Promise<BuildEnd>;
@@ -49,14 +48,7 @@ export function startBuild({ env, setup = 'true', shell = ['sh'], cwd }: BuildSt
   return { pid: child.pid ?? 0, printed, ended };
 }
 
-/** Environment of a build of the small site of the fixtures. In: the folder to publish in. */
+/** Environment of a build of the fixture content into a folder. */
 export function fixtureSite(dir: string): Record<string, string> {
   return { CONTENT_DIR: 'tests/fixtures/content', BASE: '/', OUT_DIR: dir };
-}
-
-/** The folders in which a build works, while it does. */
-export function workFoldersOf({ pid }: RunningBuild): string[] {
-  const builds = 'node_modules/.astro/builds';
-  const names = existsSync(builds) ? readdirSync(builds) : [];
-  return names.filter((name) => name.startsWith(`${pid}-`));
 }

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { publishFolder } from '../../src/publish/publish-folder.ts';
-import { openTarget } from '../../src/publish/target-folder.ts';
+import { openTarget, openWorkFolder, publishSite } from '../../src/publish/publish-site.ts';
 import { hashFiles, makeFolder, publishLastSite } from './published-site.ts';
 
 const project = process.cwd();
@@ -33,11 +32,13 @@ test('a link to the published folder stays, and what it leads to is replaced', (
   const site = publishLastSite(t);
   const link = path.join(makeFolder(t), 'link');
   symlinkSync(path.resolve(site), link);
-  const made = path.join(makeFolder(t), 'made');
+  const target = openTarget(link, project);
+  const work = openWorkFolder(target);
+  const made = path.join(work, 'site');
   mkdirSync(made);
   writeFileSync(path.join(made, 'index.html'), '<h1>The new site</h1>\n');
   const next = hashFiles(made);
-  publishFolder(made, openTarget(link, project));
+  publishSite(work, target);
   assert.equal(realpathSync(link), path.resolve(site));
   assert.deepEqual(hashFiles(site), next);
 });

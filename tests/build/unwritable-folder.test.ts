@@ -3,29 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import {
-  layersShell,
-  mountDisk,
-  mountLayers,
-  needsLayers,
-  needsOwnDisks,
-  ownDisksShell,
-} from './own-disks.ts';
+import { mountDisk, needsOwnDisks, ownDisksShell } from './own-disks.ts';
 import { hashFiles, makeFolder, publishLastSite } from './published-site.ts';
 import { fixtureSite, startBuild } from './start-build.ts';
 
-/** Publishes 2 MB in the folder `site` of a disk, in this shell. Out: what is said, then its files with their sizes. */
-function publishOn(disk: string, made: string, { shell, setup }: Shell): string[] {
+/** Publishes 2 MB in the folder `site` of a disk and returns what was printed, then the files with their sizes. */
+function publishOn(disk: string, made: string, setup: string): string[] {
   writeFileSync(path.join(made, 'index.html'), '<h1>The new site</h1>\n'.repeat(100_000));
-  const [program, ...options] = shell;
+  const [program, ...options] = ownDisksShell;
   const command = `${setup} && "$0" tests/build/publish.ts ${made} ${disk}/site 2>&1; find ${disk} -type f -printf '%p %s\\n'`;
   const args = [...options, '-c', command, process.execPath];
   return spawnSync(program, args, { encoding: 'utf8' }).stdout.trimEnd().split('\n');
-}
-
-interface Shell {
-  shell: readonly [string, ...string[]];
-  setup: string;
 }
 
 /** Shell command that publishes a site as the last one. */
@@ -35,10 +23,10 @@ const publishLast = (folder: string) =>
 test('a full disk is told, and nothing is left on it', needsOwnDisks, (t) => {
   const disk = makeFolder(t);
   const setup = `${mountDisk(disk, '1m')} && ${publishLast(disk)}`;
-  const [said = '', ...files] = publishOn(disk, makeFolder(t), { shell: ownDisksShell, setup });
+  const [said = '', ...files] = publishOn(disk, makeFolder(t), setup);
   assert.match(
     said,
-    /\.site\.\S+\.new\/index\.html cannot be written: the disk is full\. Free some/
+    /\.site\.build-\S+\/site\/index\.html cannot be written: the disk is full\. Free some/
   );
   assert.deepEqual(files, [`${disk}/site/index.html 5`]);
 });
@@ -46,24 +34,13 @@ test('a full disk is told, and nothing is left on it', needsOwnDisks, (t) => {
 test('a published folder that is a disk of its own is told', needsOwnDisks, (t) => {
   const disk = makeFolder(t);
   const setup = `mkdir ${disk}/site && ${mountDisk(`${disk}/site`)} && ${publishLast(disk)}`;
-  const [said = '', ...files] = publishOn(disk, makeFolder(t), { shell: ownDisksShell, setup });
+  const [said = '', ...files] = publishOn(disk, makeFolder(t), setup);
   assert.match(
     said,
     /\/site cannot be written: it is in use, or a disk of its own\. Name a folder/
   );
   assert.deepEqual(files, [`${disk}/site/index.html 5`]);
 });
-
-test(
-  'a site on the lower layer of a container, which cannot be moved, is replaced',
-  needsLayers,
-  (t) => {
-    const disk = makeFolder(t);
-    const setup = mountLayers(disk);
-    const lines = publishOn(disk, makeFolder(t), { shell: layersShell, setup });
-    assert.deepEqual(lines, [`${disk}/site/index.html 2200000`]);
-  }
-);
 
 test('a read-only disk is told before anything is built', needsOwnDisks, async (t) => {
   const site = publishLastSite(t);
