@@ -17,8 +17,10 @@ const comment = `# Everything else is cached as these hosts do by themselves: pu
 # Where a path matches several rules, each header stands in one of them only: the hosts join what is said twice.`;
 
 /**
- * In: the base path of the build (`/` or `/record/`). Out: the file.
- * Cloudflare Pages reads 100 rules with lines of 2,000 characters at most and one `*` in a pattern.
+ * Formats the file. Cloudflare Pages reads 100 rules with lines of 2,000 characters at most and one `*` in a
+ * pattern.
+ *
+ * @param base - base path of the build, like `/` or `/record/`
  */
 export function toHeadersFile(base: string): string {
   const rules = new Map<string, Headers>();

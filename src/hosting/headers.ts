@@ -1,6 +1,6 @@
 /**
- * What a host says with every file of the site: the one source of `_headers`, `nginx.conf` and `Caddyfile`.
- * A pattern is a path from the root of the site in which `*` stands for any characters.
+ * Response headers of the site. `_headers` is written from this list; tests hold `nginx.conf` and `Caddyfile` to it.
+ * A pattern is a path from the root of the site in which `*` matches any characters.
  */
 import { createHash } from 'node:crypto';
 import { bodyMapStyle } from '../components/map/body-map-style.ts';

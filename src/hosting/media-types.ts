@@ -1,4 +1,4 @@
-/** Media types of the site's files, for hosts that would guess. */
+/** Media types of the site's files, because hosts guess them. */
 import { openSearch } from '../exports/open-search.ts';
 
 /** By the ending of the name; a longer ending goes before a shorter one. Files without one of these are bytes. */
@@ -20,7 +20,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** Files whose ending does not say what they are, by patterns of their paths. They go before the endings. */
+/** Types of files whose extension does not determine it, by path pattern. They have precedence over extensions. */
 export const mediaTypesOfFiles: Readonly<Record<string, string>> = {
   '/corrections/atom.xml': 'application/atom+xml',
   '/corrections/feed.json': 'application/feed+json',
@@ -39,12 +39,12 @@ export const compressibleTypes: readonly string[] = [
   ...Object.values(mediaTypesOfFiles),
 ].filter((type, at, all) => all.indexOf(type) === at);
 
-/** Types that are read in a national encoding unless told otherwise; JSON is always UTF-8, and XML names its own. */
+/** Types that need a charset: JSON is always UTF-8, and XML declares its own. */
 export const typesWithCharset: readonly string[] = compressibleTypes.filter((type) =>
   /^text\/|x-bibtex|x-research/.test(type)
 );
 
-/** A media type as `Content-Type` has it. */
+/** Formats a media type as the value of `Content-Type`. */
 export function contentType(mediaType: string): string {
   return typesWithCharset.includes(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
 }

@@ -1,16 +1,19 @@
 /** Caddy with the configuration of `src/hosting/Caddyfile`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toCaddyfile } from '../../src/hosting/caddy.ts';
-import { versionOf } from './program-version.ts';
-import { replaceOnce } from './replace-once.ts';
-import { writeInto, type Place, type ServerProgram } from './server-program.ts';
+import {
+  replaceOnce,
+  versionOf,
+  writeInto,
+  type Place,
+  type ServerProgram,
+} from './server-program.ts';
 
 export const caddy: ServerProgram = {
   name: 'caddy',
   version: versionOf('caddy', 'version'),
   configurationFor: (base) =>
-    base === '/' ? readFileSync('src/hosting/Caddyfile', 'utf8') : toCaddyfile(base),
+    replaceOnce(readFileSync('src/hosting/Caddyfile', 'utf8'), ' /404.html', ` ${base}404.html`),
   prepare: ({ workFolder, root, port, configuration }: Place) => {
     const changes: [string, string][] = [
       ['\ntwenty-eight.example {', `\nhttp://localhost:${port} {\n\tbind 127.0.0.1`],

@@ -1,10 +1,13 @@
 /** nginx with the configuration of `src/hosting/nginx.conf`. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toNginxConfiguration } from '../../src/hosting/nginx.ts';
-import { versionOf } from './program-version.ts';
-import { replaceOnce } from './replace-once.ts';
-import { writeInto, type Place, type ServerProgram } from './server-program.ts';
+import {
+  replaceOnce,
+  versionOf,
+  writeInto,
+  type Place,
+  type ServerProgram,
+} from './server-program.ts';
 
 /** Debian keeps it out of the path of ordinary users. */
 const program = existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
@@ -13,7 +16,7 @@ export const nginx: ServerProgram = {
   name: 'nginx',
   version: versionOf(program, '-v'),
   configurationFor: (base) =>
-    base === '/' ? readFileSync('src/hosting/nginx.conf', 'utf8') : toNginxConfiguration(base),
+    readFileSync('src/hosting/nginx.conf', 'utf8').replaceAll(' /404.html;', ` ${base}404.html;`),
   prepare: ({ workFolder, root, port, configuration }: Place) => {
     const changes: [string, string][] = [
       ['  listen 80;', `  listen 127.0.0.1:${port};`],
@@ -39,8 +42,6 @@ events {}
 http {
   access_log off;
   sendfile on;
-  # The load test sends on after nginx has announced the end of a connection.
-  keepalive_requests 1000000;
 ${kinds.map((kind) => `  ${kind}_temp_path ${folder}/${kind};`).join('\n')}
   include ${folder}/site.conf;
 }

@@ -1,4 +1,5 @@
-/** What the tests need to know of a web server. */
+/** Web servers that the tests can start. */
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -22,9 +23,28 @@ export interface Place {
   configuration: string;
 }
 
-/** Writes a file into the folder of a server. Out: its path. */
+/** Writes a file into the folder of a server and returns its path. */
 export function writeInto(folder: string, name: string, content: string): string {
   const file = path.join(folder, name);
   writeFileSync(file, content);
   return file;
+}
+
+/** Version that a program prints; `undefined` if it is not installed. */
+export function versionOf(program: string, parameter: string): string | undefined {
+  const { stdout, stderr, status } = spawnSync(program, [parameter], { encoding: 'utf8' });
+  if (status !== 0) return undefined;
+  return /\d+(\.\d+)+/.exec(`${stdout}${stderr}`)?.[0];
+}
+
+/**
+ * Changes a part of an offered configuration, as its operator does.
+ *
+ * @throws Error where the text does not have the part exactly once
+ */
+export function replaceOnce(text: string, part: string, replacement: string): string {
+  const pieces = text.split(part);
+  if (pieces.length !== 2)
+    throw new Error(`"${part}" occurs ${pieces.length - 1} times, not once.`);
+  return pieces.join(replacement);
 }

@@ -1,9 +1,12 @@
 /** The built sites, read through real web servers with the configurations that the repository offers. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { headersEverywhere } from '../../src/hosting/headers.ts';
 import { attribute, toBuiltPage } from '../../src/lib/built-site.ts';
 import { listedPages, rootSite, subPathSite } from '../browser/built-sites.ts';
 import { caddy } from './caddy.ts';
@@ -104,7 +107,10 @@ for (const program of [nginx, caddy])
         assert.equal(response.headers.get('location'), `${site.base}search/?q=haikang%20weishi`);
       });
 
-      for (const file of ['entities/huawei/', '_astro/gone.js', 'gone.bib', '_headers'])
+      for (const file of [
+        ...['entities/huawei/', '_astro/gone.js', 'gone.bib', '_headers'],
+        ...['claims/', 'rules/', 'data/schemas/', '_astro/'],
+      ])
         test(`answers ${file}, which is not there, with the page for errors`, options, async () => {
           const response = await get(file);
           assert.equal(response.status, 404);
@@ -114,6 +120,46 @@ for (const program of [nginx, caddy])
           assert.match(html, /<h1[^>]*>This page does not exist/);
           assertGuarded(response, html);
         });
+
+      for (const end of ['entities', 'entities/', 'search', '%5c', '..%2fsearch'])
+        test(`redirects no odd path that ends with ${end} to another host`, options, async () => {
+          const { hostname } = new URL(server.address);
+          for (const start of [
+            '/evil.example/..%2f',
+            '/%2fevil.example/..%2f',
+            '%5cevil.example/../',
+          ]) {
+            const location = await redirectOf(server.address + start + end);
+            if (location === undefined) continue;
+            assert.equal(new URL(location, server.address).hostname, hostname, start + location);
+            assert.doesNotMatch(location, /^[/\\]{2}/);
+          }
+        });
+
+      for (const [name, file, status] of [
+        ['a NUL', '%00', 400],
+        ['a name of 300 characters', 'a'.repeat(300), 414],
+        ['a path of 6,000 characters', 'a/'.repeat(3000), 414],
+      ] as const)
+        test(
+          `refuses ${name} with an error of the client and the page for errors`,
+          options,
+          async () => {
+            const response = await get(file);
+            assert.ok([status, 404].includes(response.status), String(response.status));
+            const html = await response.text();
+            if (response.status !== 400) assertGuarded(response, html);
+          }
+        );
+
+      test('refuses other methods than GET and HEAD', options, async () => {
+        for (const method of ['POST', 'PUT', 'DELETE']) {
+          const response = await fetch(`${server.address}search/`, { method });
+          assert.equal(response.status, 405);
+          assert.equal(response.headers.get('cache-control'), asked);
+          assertGuarded(response, await response.text());
+        }
+      });
 
       test('keeps hidden files to itself', options, async () => {
         writeFileSync(path.join(server.folder, '.env'), 'hidden');
@@ -141,6 +187,16 @@ for (const program of [nginx, caddy])
       });
     });
 
+/** Target of the redirect of a path that is sent as it is, unlike with `fetch`, which resolves it first. */
+async function redirectOf(address: string): Promise<string | undefined> {
+  const [, host = '', port, path] = /^http:\/\/([^:]+):(\d+)(.*)$/.exec(address) ?? [];
+  const [response] = (await once(request({ host, port, path }).end(), 'response')) as [
+    IncomingMessage,
+  ];
+  response.resume();
+  return response.headers.location;
+}
+
 /** The headers of a page that no page can do without, and the policy that the page itself states. */
 function assertGuarded({ headers }: Response, html: string): void {
   const policy = directives(headers.get('content-security-policy') ?? '');
@@ -155,10 +211,8 @@ function assertGuarded({ headers }: Response, html: string): void {
       sources.filter((source) => !policy.get(name)?.includes(source)),
       []
     );
-  assert.equal(headers.get('x-content-type-options'), 'nosniff');
-  assert.equal(headers.get('referrer-policy'), 'no-referrer');
-  assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin');
-  assert.match(headers.get('permissions-policy') ?? '', /camera=\(\), .*geolocation=\(\)/);
+  for (const [name, value] of Object.entries(headersEverywhere))
+    assert.equal(headers.get(name), value);
 }
 
 function directives(policy: string): Map<string, string[]> {

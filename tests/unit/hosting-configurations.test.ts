@@ -1,45 +1,45 @@
-/** The configurations of web servers that the repository offers. */
+/** The hand-written configurations of web servers send the headers of one list. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import { toCaddyfile } from '../../src/hosting/caddy.ts';
-import { toNginxConfiguration } from '../../src/hosting/nginx.ts';
-import { toRegExpSource } from '../../src/hosting/path-pattern.ts';
+import { suite, test } from 'node:test';
+import { caching, headersEverywhere, sharing, strictTransport } from '../../src/hosting/headers.ts';
+import { compressibleTypes, mediaTypes, mediaTypesOfFiles } from '../../src/hosting/media-types.ts';
 
-test('nginx.conf is what npm run hosting writes', () => {
-  assert.equal(readFileSync('src/hosting/nginx.conf', 'utf8'), toNginxConfiguration('/'));
-});
+const nginx = readFileSync('src/hosting/nginx.conf', 'utf8');
+const caddy = readFileSync('src/hosting/Caddyfile', 'utf8');
 
-test('Caddyfile is what npm run hosting writes', () => {
-  assert.equal(readFileSync('src/hosting/Caddyfile', 'utf8'), toCaddyfile('/'));
-});
+suite('nginx.conf and Caddyfile', () => {
+  test('send every header of the list, and no other value of it', () => {
+    for (const [name, value] of Object.entries(headersEverywhere)) {
+      assert.ok(nginx.includes(`\n  add_header ${name} "${value}" always;\n`), name);
+      assert.ok(caddy.includes(`\n\t\t${name} "${value}"\n`), name);
+    }
+  });
 
-test('every path of a configuration for a sub-path begins with it', () => {
-  const nginx = toNginxConfiguration('/record/');
-  const caddy = toCaddyfile('/record/');
-  const paths = [...nginx.matchAll(/"~\^(\S+)"|~ \^(\S+)/g), ...caddy.matchAll(/~\^(\S+)/g)];
-  assert.ok(paths.length > 40);
-  assert.deepEqual(
-    paths.map(([, ...groups]) => groups.join('')).filter((path) => !path.startsWith('/record/')),
-    []
-  );
-  assert.match(nginx, /error_page 404 \/record\/404\.html;/);
-  assert.match(caddy, /rewrite \* \/record\/404\.html/);
-});
+  test('send the values of headers that depend on the file', () => {
+    const values = [
+      ...Object.values(caching),
+      ...Object.values({ ...sharing, ...strictTransport }),
+    ];
+    for (const value of values)
+      for (const text of [nginx, caddy]) assert.ok(text.includes(`"${value}"`), value);
+  });
 
-test('a block of nginx that adds headers is never inside another that does', () => {
-  const blocks = toNginxConfiguration('/').split(/\n {2}location /);
-  assert.ok(blocks.length > 5);
-  assert.deepEqual(
-    blocks.slice(1).filter((block) => block.includes('add_header')),
-    []
-  );
-});
+  test('know and compress every type of file', () => {
+    for (const type of [...Object.values(mediaTypes), ...Object.values(mediaTypesOfFiles)])
+      for (const text of [nginx, caddy]) assert.ok(text.includes(type), type);
+    for (const type of compressibleTypes.filter((each) => each !== 'text/html')) {
+      assert.match(nginx, new RegExp(`gzip_types .*${RegExp.escape(type)}[ ;]`));
+      assert.ok(caddy.includes(`header Content-Type ${type}*`), type);
+    }
+  });
 
-test('a star stands for any characters, and all others for themselves', () => {
-  assert.equal(toRegExpSource('/', '/_astro/*'), '^/_astro/');
-  assert.equal(
-    toRegExpSource('/record/', '/search/names.*.json'),
-    '^/record/search/names\\..*\\.json$'
-  );
+  test('of nginx, has no block with headers inside another that has some', () => {
+    const blocks = nginx.split(/\n {2}location /);
+    assert.ok(blocks.length > 5);
+    assert.deepEqual(
+      blocks.slice(1).filter((block) => block.includes('add_header')),
+      []
+    );
+  });
 });
