@@ -12,7 +12,12 @@ export function partyId(id: string): string {
   return `twenty-eight-${id}`;
 }
 
-/** Properties without a value are left out. */
+/**
+ * Makes an entity of the FollowTheMoney model; properties without a value are left out.
+ *
+ * @param id - id in the export, as `partyId` makes it
+ * @param schema - name of a schema of the model, like `Company`
+ */
 export function ftm(
   id: string,
   schema: string,
