@@ -4,7 +4,7 @@ import { getClaimsAbout, type ClaimRecord } from './claims.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
 import { entityHistory, type HistoryItem } from './entity-history.ts';
 import { leadingChineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
-import { getEntityStrip, type EntityStrip } from './entity-strips.ts';
+import { getEntitySparkline, type EntitySparkline } from './entity-sparklines.ts';
 import { getEventsAbout, type EventRecord } from './events.ts';
 import { getRecord } from './records.ts';
 import { rulesById, type RuleRecord, type RulesById } from './rules.ts';
@@ -22,7 +22,7 @@ export interface EntityPage {
   /** The rule that added it, with the licence terms of 2019. */
   rule: RuleRecord;
   history: HistoryItem[];
-  strip: EntityStrip;
+  sparkline: EntitySparkline;
   amendments: { amendment: Entity['amendments'][number]; rule: RuleRecord }[];
   parent: EntitySummary | undefined;
   /** Its place among all entities by their listed names, from 1, and its neighbours there. */
@@ -59,7 +59,7 @@ export function getEntityPage(id: string): EntityPage {
     html,
     rule,
     history: entityHistory(entity, rules),
-    strip: getEntityStrip(id),
+    sparkline: getEntitySparkline(id),
     amendments: entity.amendments.map((amendment) => ({
       amendment,
       rule: ruleOf(amendment.rule, rules),

@@ -1,6 +1,7 @@
-/** Free-standing pages of prose. */
+/** Prose: free-standing pages, and editorial notes on the wording of the article. */
+import type { Note } from '../schemas/note.ts';
 import type { Page } from '../schemas/page.ts';
-import { getRecord } from './records.ts';
+import { getRecord, listRecords } from './records.ts';
 
 /** A page with its rendered text. */
 export interface ProsePage extends Page {
@@ -8,8 +9,25 @@ export interface ProsePage extends Page {
   html: string;
 }
 
-/** Throws if `content/pages/` has no such page. */
+/**
+ * Finds a page.
+ *
+ * @throws If there is no such page.
+ */
 export function getPage(id: string): ProsePage {
   const { data, html } = getRecord('pages', id);
   return { ...data, html };
+}
+
+/** A note with its rendered text. */
+export interface NoteItem extends Note {
+  id: string;
+  /** HTML of the text. */
+  html: string;
+}
+
+/** Every note in its order. */
+export function listNotes(): NoteItem[] {
+  const notes = listRecords('notes').map(({ id, data, html }) => ({ id, ...data, html }));
+  return notes.sort((a, b) => a.order - b.order);
 }

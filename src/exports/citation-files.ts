@@ -3,7 +3,6 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CslItem } from './csl-json.ts';
-import { escapeTex } from './escape-tex.ts';
 
 /** A format, named by the ending of its files. */
 export type CitationFormat = 'bib' | 'ris' | 'csl.json';
@@ -66,3 +65,22 @@ function unfold(ris: string): string {
 function withoutId(ris: string): string {
   return ris.replace(/^ID {2}- .*\n/m, '');
 }
+
+/**
+ * Escapes the signs that TeX acts on, the pairs that it joins into one, and the tags that Citation.js turns into commands.
+ *
+ * @returns What TeX sets as the text.
+ */
+function escapeTex(text: string): string {
+  return text
+    .replace(/[\\{}$&#%_^~\u00A0]/g, (sign) => commands[sign] ?? `\\${sign}`)
+    .replace(/([-`'])(?=\1)|([?!])(?=`)/g, '$&{}')
+    .replace(/<(?=\/?[a-z])/g, '{<}');
+}
+
+const commands: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '^': String.raw`\textasciicircum{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '\u00A0': '~',
+};

@@ -3,11 +3,9 @@ import type { AnalysisNewsArticle, ClaimReview, Dataset, WebPage, WebSite } from
 import type { WithContext } from 'schema-dts';
 import type { DataFile } from './data-files.ts';
 import { absolute, permalink } from './edition.ts';
-import { articleLd } from './json-ld/article.ts';
+import { articleLd, entityPageLd, websiteLd } from './json-ld/pages.ts';
 import { claimReviewLd } from './json-ld/claim-review.ts';
 import { datasetLd } from './json-ld/dataset.ts';
-import { entityPageLd } from './json-ld/entity-page.ts';
-import { websiteLd } from './json-ld/website.ts';
 import type { ClaimPage } from '../data/claim-page.ts';
 import { lastChange } from '../data/corrections.ts';
 import type { EntityPage } from '../data/entity-page.ts';

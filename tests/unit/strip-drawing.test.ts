@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { drawStrip, labelledYears } from '../../src/components/entity/strip-drawing.ts';
 import { historyInWords } from '../../src/components/entity/history-words.ts';
 import type { HistoryItem } from '../../src/data/entity-history.ts';
-import type { EntityStrip } from '../../src/data/entity-strips.ts';
+import type { EntitySparkline } from '../../src/data/entity-sparklines.ts';
 import type { LaterList } from '../../src/schemas/entity.ts';
 import type { LaterListKind } from '../../src/schemas/official-list.ts';
 
@@ -83,7 +83,7 @@ test('a history in words says of an amendment that sources disagree about it', (
   );
 });
 
-function strip(history: HistoryItem[]): EntityStrip {
+function strip(history: HistoryItem[]): EntitySparkline {
   return {
     history,
     checkedOn: '2021-01-01',

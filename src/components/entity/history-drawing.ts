@@ -1,5 +1,5 @@
 /** Draws the dates of a history down a column, a row for each, so that the words beside them need no marks. */
-import type { EntityStrip } from '../../data/entity-strips.ts';
+import type { EntitySparkline } from '../../data/entity-sparklines.ts';
 import type { HistoryItem } from '../../data/entity-history.ts';
 import { decimalYear } from '../../lib/days.ts';
 
@@ -25,7 +25,7 @@ const rowHeight = 10;
  */
 export function drawHistory(
   history: readonly HistoryItem[],
-  { first, last }: EntityStrip['years']
+  { first, last }: EntitySparkline['years']
 ): HistoryDrawing {
   const height = history.length * rowHeight;
   const points = history.map(({ on, kind }, row) => ({

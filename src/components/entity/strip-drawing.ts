@@ -1,5 +1,5 @@
 /** Draws the history of an entity on one line of time, as a few SVG paths that need no styles. */
-import type { EntityStrip } from '../../data/entity-strips.ts';
+import type { EntitySparkline } from '../../data/entity-sparklines.ts';
 import type { HistoryItem } from '../../data/entity-history.ts';
 import { decimalYear } from '../../lib/days.ts';
 import { listShapes } from './list-shapes.ts';
@@ -19,7 +19,7 @@ export interface StripDrawing {
   end: { x: number; y: number };
 }
 
-type Years = EntityStrip['years'];
+type Years = EntitySparkline['years'];
 
 const yearWidth = 24;
 const margin = 6;
@@ -28,7 +28,7 @@ const laneHeight = 11;
 const half = 7;
 
 /** Later lists that name the entity itself stand above the line, those that name somebody close to it below. */
-export function drawStrip({ history, checkedOn, years }: EntityStrip): StripDrawing {
+export function drawStrip({ history, checkedOn, years }: EntitySparkline): StripDrawing {
   const toX = (iso: string): number => placeOf(iso, years);
   const above = lanesOf(history.filter(namesItself), toX);
   const below = lanesOf(history.filter(namesAnother), toX);

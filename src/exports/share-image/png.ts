@@ -1,9 +1,28 @@
 /** Draws a card as a PNG of 1200 by 630 pixels, the size that link previews show. The same card gives the same bytes. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 import sharp from 'sharp';
 import { keep, readKept } from '../../lib/build-cache.ts';
 import { letterCard, type Box } from './cards.ts';
-import { imageFonts } from './fonts.ts';
+
+/** A typeface as satori takes it. */
+interface ImageFont {
+  name: string;
+  data: Buffer;
+  weight: 400 | 600;
+  style: 'normal';
+}
+
+const serif = '@fontsource/source-serif-4/files/source-serif-4';
+const han = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff';
+
+/** Typefaces in npm packages, in the order in which a letter is looked for. */
+const imageFonts: ImageFont[] = [
+  readFont('Serif', `${serif}-latin-600-normal.woff`, 600),
+  readFont('Serif', `${serif}-latin-400-normal.woff`, 400),
+  readFont('Han', han, 400),
+];
 
 const size = { width: 1200, height: 630 };
 /** A card has few colours: at this quality its edges are still smooth, and the file stays under 20 KB. */
@@ -58,4 +77,9 @@ class MissingGlyph extends Error {}
 function refuse(kind: string, letters: string): never {
   const message = `The typefaces of the share images have no glyph for "${letters}" (${kind}).`;
   throw new MissingGlyph(message);
+}
+
+function readFont(name: string, file: string, weight: ImageFont['weight']): ImageFont {
+  const data = readFileSync(fileURLToPath(import.meta.resolve(file)));
+  return { name, data, weight, style: 'normal' };
 }

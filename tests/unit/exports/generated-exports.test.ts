@@ -24,7 +24,7 @@ import { toSourceDocuments } from '../../../src/exports/documents/source-documen
 import { listedName } from '../../../src/data/entity-names.ts';
 import type { FtmEntity } from '../../../src/exports/follow-the-money-entity.ts';
 import { toFollowTheMoney } from '../../../src/exports/follow-the-money.ts';
-import { entityPageLd } from '../../../src/exports/json-ld/entity-page.ts';
+import { entityPageLd } from '../../../src/exports/json-ld/pages.ts';
 import { toJson } from '../../../src/exports/json-text.ts';
 import { omit } from '../../../src/lib/omit.ts';
 import { claimSchema } from '../../../src/schemas/claim.ts';

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimReviewLd } from '../../../src/exports/json-ld/claim-review.ts';
 import { datasetLd } from '../../../src/exports/json-ld/dataset.ts';
-import { entityPageLd } from '../../../src/exports/json-ld/entity-page.ts';
-import { websiteLd } from '../../../src/exports/json-ld/website.ts';
+import { entityPageLd, websiteLd } from '../../../src/exports/json-ld/pages.ts';
 import { edition } from './citation-items.ts';
 import { fixtureDataset } from './fixture-dataset.ts';
 

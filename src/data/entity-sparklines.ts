@@ -1,13 +1,13 @@
-/** What the small picture of an entity's history is drawn from: its dated steps on an axis that all share. */
+/** Sparklines of histories: the dated steps of each entity on an axis that all share. */
 import { entityHistory, type HistoryItem } from './entity-history.ts';
 import { rulesById } from './rules.ts';
 import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
 /** The history of one entity, ready to be drawn. */
-export interface EntityStrip {
+export interface EntitySparkline {
   history: HistoryItem[];
-  /** Last day that the strip shows, ISO 8601. */
+  /** Last day that the sparkline shows, ISO 8601. */
   checkedOn: string;
   /** Footnote that the list sets on the licence requirement now. */
   footnote: number | undefined;
@@ -15,32 +15,32 @@ export interface EntityStrip {
   years: { first: number; last: number };
 }
 
-/** The strips of all entities by their ids. */
-export const entityStrips = memoize((): ReadonlyMap<string, EntityStrip> => {
+/** The sparklines of all entities by their ids. */
+export const entitySparklines = memoize((): ReadonlyMap<string, EntitySparkline> => {
   const rules = rulesById();
-  const strips = listRecords('entities').map(({ id, data }) => ({
+  const sparklines = listRecords('entities').map(({ id, data }) => ({
     id,
     history: entityHistory(data, rules),
     checkedOn: data.listing.status.checkedOn,
     footnote: data.licence.footnote,
   }));
-  const days = strips.flatMap(({ history, checkedOn }) => [checkedOn, ...history.map(dayOf)]);
+  const days = sparklines.flatMap(({ history, checkedOn }) => [checkedOn, ...history.map(dayOf)]);
   const years = yearsOf(days);
-  return new Map(strips.map(({ id, ...strip }) => [id, { ...strip, years }]));
+  return new Map(sparklines.map(({ id, ...sparkline }) => [id, { ...sparkline, years }]));
 });
 
-/** The strip of one entity. Throws if there is no such entity. */
-export function getEntityStrip(id: string): EntityStrip {
-  const strip = entityStrips().get(id);
-  if (!strip) throw new Error(`There is no entity "${id}"`);
-  return strip;
+/** The sparkline of one entity. Throws if there is no such entity. */
+export function getEntitySparkline(id: string): EntitySparkline {
+  const sparkline = entitySparklines().get(id);
+  if (!sparkline) throw new Error(`There is no entity "${id}"`);
+  return sparkline;
 }
 
 function dayOf({ on }: HistoryItem): string {
   return on;
 }
 
-function yearsOf(days: string[]): EntityStrip['years'] {
+function yearsOf(days: string[]): EntitySparkline['years'] {
   const years = days.map((day) => Number(day.slice(0, 4)));
   return { first: Math.min(...years), last: Math.max(...years) };
 }
