@@ -3,6 +3,7 @@ import { readCodifiedList } from './codified-list.ts';
 import { compareWithCodifiedList } from './compare-codified.ts';
 import { compareEntries, matchEntries } from './compare-list.ts';
 import type { EntityRecord } from './entity-record.ts';
+import { findLinkedEntries } from './linked-entries.ts';
 import { decodeList } from './list-file.ts';
 import type { Comparison } from './report.ts';
 import { readScreeningList } from './screening-list.ts';
@@ -32,7 +33,9 @@ export function compareFile(
     };
   }
   const parties = readScreeningList(text);
-  const findings = compareEntries(matchEntries(records, parties));
+  const entries = matchEntries(records, parties);
+  const own = new Set(entries.flatMap(({ party }) => party ?? []));
+  const findings = [...compareEntries(entries), ...findLinkedEntries(records, parties, own)];
   return {
     kind: 'screening-list',
     list: 'Consolidated Screening List',

@@ -92,25 +92,39 @@ export function isEntityList({ list }: Pick<ListedParty, 'list'>): boolean {
   return list.startsWith('Entity List');
 }
 
+/** Rows are turned into parties one at a time: the list has 29 columns, most of them of no use here. */
 function readCsv(content: string): ListedParty[] {
-  const { data, errors, meta } = Papa.parse<Row>(content, {
+  const parties: ListedParty[] = [];
+  Papa.parse<Row>(content, {
     header: true,
     delimiter: ',',
     skipEmptyLines: true,
+    step: ({ data, errors, meta }) => {
+      requireColumns(meta.fields ?? []);
+      if (errors[0]) throw brokenRow(parties.length + 1, errors[0].message);
+      parties.push(toParty(data));
+    },
   });
-  const missing = columns.filter((column) => !meta.fields?.includes(column));
-  if (missing.length > 0) {
-    throw new UnreadableList(
-      `The file lacks ${missing.length === 1 ? 'the column' : 'the columns'} ${missing.join(', ')}. Name the CSV file of the Consolidated Screening List, or teach the program its new columns (src/recheck/screening-list.ts).`
-    );
-  }
-  const [fault] = errors;
-  if (fault) {
-    throw new UnreadableList(
-      `Row ${(fault.row ?? 0) + 1} is broken (${fault.message}). The file seems cut off; download it again.`
-    );
-  }
-  return data.map((row) => ({
+  if (parties.length === 0) requireColumns(content.split(/\r?\n/)[0]?.split(',') ?? []);
+  return parties;
+}
+
+function requireColumns(fields: string[]): void {
+  const missing = columns.filter((column) => !fields.includes(column));
+  if (missing.length === 0) return;
+  throw new UnreadableList(
+    `The file lacks ${missing.length === 1 ? 'the column' : 'the columns'} ${missing.join(', ')}. Name the CSV file of the Consolidated Screening List, or teach the program its new columns (src/recheck/screening-list.ts).`
+  );
+}
+
+function brokenRow(row: number, reason: string): UnreadableList {
+  return new UnreadableList(
+    `Row ${row} is broken (${reason}). The file seems cut off; download it again.`
+  );
+}
+
+function toParty(row: Row): ListedParty {
+  return {
     list: row.source,
     name: row.name,
     otherNames: splitNames(row.alt_names),
@@ -120,7 +134,7 @@ function readCsv(content: string): ListedParty[] {
     requirement: row.license_requirement,
     policy: row.license_policy,
     remarks: row.remarks,
-  }));
+  };
 }
 
 function readJson(content: string): ListedParty[] {

@@ -6,10 +6,10 @@ import { test } from 'node:test';
 
 /** The folders of `src`, each above those that it may import. A folder inside another belongs to the nearest one listed. */
 const order = [
-  ...['commands', 'integrations', 'hosting'],
+  ...['commands', 'integrations', 'hosting', 'recheck'],
   ...['pages', 'layouts', 'components'],
   ...['search/build', 'exports', 'data'],
-  ...['checks', 'recheck', 'screen'],
+  ...['checks', 'screen'],
   ...['content', 'markdown', 'search'],
   ...['schemas', 'publish', 'lib', 'styles'],
 ];

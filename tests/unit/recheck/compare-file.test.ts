@@ -53,7 +53,15 @@ test('finds a changed street number, a removed address and a removed entry', () 
   ]);
   assert.deepEqual(edit('Entity List (EL) - Bureau of Industry and Security,Yitu', 'Other,Yitu'), [
     'yitu: entry gone',
+    'yitu: entry new',
   ]);
+});
+
+test('finds an entry of another list that names a subsidiary', () => {
+  const row =
+    'Unverified List (UVL) - Bureau of Industry and Security,Hikvision India Private Limited,,,,,,,\r\n';
+  const list = screeningListCsv(records, (text) => text.replace('\r\n', `\r\n${row}`));
+  assert.deepEqual(labels(list), ['hikvision: entry new']);
 });
 
 test('finds a changed word and a new alias in the codified text', () => {
