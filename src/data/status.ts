@@ -1,9 +1,47 @@
-/** When the status of the 28 was last checked. */
+/** Up to which day the lists behind the status of the 28 were read, and whether that is long ago. */
+import type { Entity } from '../schemas/entity.ts';
 import { memoize } from './memoize.ts';
+import { currentRelease } from './releases.ts';
 import { listRecords } from './records.ts';
 
+/** The state of the lists behind one or all records. */
+export interface StatusAge {
+  /** Day of the state that was read, ISO 8601. */
+  checkedOn: string;
+  /** Day on which it was read, ISO 8601. */
+  readOn: string;
+  /** Day of the newest release, ISO 8601. */
+  releasedOn: string;
+  /**
+   * Whether the state was more than 90 days old on the day of the release. The release counts and not the clock of the
+   * build, so that a build of one commit is the same on any day; `npm run expiry` asks the clock.
+   */
+  isOld: boolean;
+}
+
+/** Days after which a status is called old. */
+export const oldAfterDays = 90;
+
 /** The oldest of the days on which the status of an entity was checked, ISO 8601. */
-export const statusCheckedOn = memoize((): string => {
-  const days = listRecords('entities').map(({ data }) => data.listing.status.checkedOn);
-  return days.sort()[0] ?? '';
-});
+export const statusCheckedOn = memoize((): string => statusOfAll().checkedOn);
+
+/** The age of the status of one entity. */
+export function statusAge({ listing }: Pick<Entity, 'listing'>): StatusAge {
+  const { checkedOn, readOn = checkedOn } = listing.status;
+  const releasedOn = currentRelease().date;
+  const isOld = daysBetween(checkedOn, releasedOn) > oldAfterDays;
+  return { checkedOn, readOn, releasedOn, isOld };
+}
+
+/** The age of the oldest status. */
+export function statusOfAll(): StatusAge {
+  const ages = listRecords('entities').map(({ data }) => statusAge(data));
+  const [oldest] = ages.sort((a, b) => a.checkedOn.localeCompare(b.checkedOn));
+  if (!oldest) throw new Error('There is no entity in content/entities/');
+  return oldest;
+}
+
+/** Whole days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -56,7 +56,7 @@ export const relation = statement({
   lists: z
     .array(relatedList)
     .optional()
-    .describe('Official lists that name the party itself; left out where none was found.'),
+    .describe('Official lists that name the party itself; left out where none is recorded.'),
 });
 
 export type Relation = z.infer<typeof relation>;

@@ -129,6 +129,9 @@ export const identifierWords = {
   uscc: 'Unified Social Credit Code',
   'ofac-uid': 'OFAC entry',
   'division-code': 'Division code',
+  permid: 'PermID',
+  ror: 'ROR',
+  wikidata: 'Wikidata',
 } satisfies Record<NonNullable<Entity['identifiers']>[number]['scheme'], string>;
 
 /** Categories of events. */

@@ -60,6 +60,9 @@ export const identifierWords: Record<IdentifierScheme, string> = {
   uscc: 'Unified Social Credit Codes',
   'ofac-uid': 'OFAC identifiers',
   'division-code': 'codes of administrative divisions',
+  permid: 'PermIDs',
+  ror: 'ROR identifiers',
+  wikidata: 'Wikidata identifiers',
 };
 
 export const citationsHeld = 'Federal Register citations';
