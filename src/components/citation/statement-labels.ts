@@ -64,7 +64,7 @@ function termsOf(
 }
 
 function laterOf({ entity, amendments }: Labelling): Labelled[] {
-  const { laterLists, absentFrom } = entity;
+  const { laterLists, absentFrom, relations = [] } = entity;
   return [
     ...amendments.map(
       ({ amendment, rule }) =>
@@ -72,6 +72,7 @@ function laterOf({ entity, amendments }: Labelling): Labelled[] {
     ),
     ...laterLists.map(({ id, title }) => [id, title] as const),
     ...(absentFrom ? [[absentFrom.id, 'Searched without a find'] as const] : []),
+    ...relations.map(({ id, name }) => [id, `Linked party: ${name}`] as const),
   ];
 }
 
