@@ -4,6 +4,7 @@ import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import { claimEvidence } from './claim-evidence.ts';
 import { claimOrder } from './claim-order.ts';
 import { controlCharacters } from './control-characters.ts';
+import { corrections } from './corrections.ts';
 import { duplicateFragments } from './duplicate-fragments.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { duplicateItems } from './duplicate-items.ts';
@@ -41,7 +42,7 @@ export const rules: readonly Rule[] = [
   ...[fileName, symbolicLink, fileSize, encoding, lineEndings, tabs, normalForm, controlCharacters],
   ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateItems],
   ...[duplicateNames, listedName, latinName],
-  ...[the28, releases, unusedSources, profileLength],
+  ...[the28, releases, corrections, unusedSources, profileLength],
   ...[claimEvidence, fragmentLength, claimOrder, eventOrder],
   ...[nesting, rawHtml, linkScheme, internalLinks, recordLinks, imageAlt, headingOrder],
 ];

@@ -1,4 +1,5 @@
 /** The one reader of records, used by the site and by the check alike. */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { parsedRecord } from './parsed-once.ts';
@@ -12,6 +13,8 @@ export interface Content {
   files: ContentFile[];
   /** Text files with the right ending and size in a folder of records, parsed. */
   records: RecordFile[];
+  /** Text of `published.txt`, the values of the last release; none before the first. */
+  published?: string;
 }
 
 /**
@@ -21,7 +24,10 @@ export interface Content {
 export function readContent(contentDir: string): Content {
   const files = readContentFiles(contentDir);
   const shownPath = path.basename(contentDir);
-  return { shownPath, files, records: files.flatMap((file) => parsedRecord(file) ?? []) };
+  const records = files.flatMap((file) => parsedRecord(file) ?? []);
+  const list = path.join(contentDir, 'published.txt');
+  const published = existsSync(list) ? { published: readFileSync(list, 'utf8') } : {};
+  return { shownPath, files, records, ...published };
 }
 
 /** Reads the records of one kind, in the order of their files. Throws only if the content folder does not exist. */

@@ -103,6 +103,7 @@ const names: Record<string, string[]> = {
   footnoteEvent: idsOf('events'),
   terms: idsOf('terms'),
   release: idsOf('releases'),
+  page: ['/', '/entities/alpha-optics/', '/entities/alpha-optics/#name-listed'],
   flags: stringsNamed(validRecord('scales/flags.yaml').data, 'id').map(({ value }) => value),
 };
 
