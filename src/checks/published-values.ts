@@ -1,6 +1,7 @@
 /** What a release publishes at each address, as a digest, so that a later change of it is noticed. */
 import { createHash } from 'node:crypto';
 import type { RecordFile } from '../content/record-file.ts';
+import type { RecordKind } from '../schemas/index.ts';
 import { addressOf } from '../lib/addresses.ts';
 import { valueOf } from './walk-values.ts';
 
@@ -18,7 +19,7 @@ export interface PublishedValue {
 const evidence = new Set(['source', 'locator', 'note', 'checkedOn', 'readOn']);
 
 /** What readers act on in a record without statements. */
-const fieldsOf: Partial<Record<RecordFile['kind'] & string, string[]>> = {
+const fieldsOf: Partial<Record<RecordKind, string[]>> = {
   claims: ['fragment', 'verdict'],
   events: ['date', 'until', 'title'],
 };

@@ -41,7 +41,12 @@ export function statusOfAll(): StatusAge {
   return oldest;
 }
 
-/** Whole days from one ISO day to another. */
+/**
+ * Counts whole days.
+ *
+ * @param from - The earlier day, ISO 8601.
+ * @param to - The later day, ISO 8601.
+ */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

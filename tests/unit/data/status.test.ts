@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { statusCheckedOn } from '../../../src/data/status.ts';
-import { publishContent } from './publish-content.ts';
+import { daysBetween } from '../../../src/data/status.ts';
 
-test('the status was checked on the oldest day of any entity, and again when other records are published', () => {
-  publishContent(['entities/delta-lens.md', 'checkedOn: 2026-07-24', 'checkedOn: 2026-07-02']);
-  assert.equal(statusCheckedOn(), '2026-07-02');
-
-  publishContent(['entities/alpha-optics.md', 'checkedOn: 2026-07-24', 'checkedOn: 2026-07-03']);
-  assert.equal(statusCheckedOn(), '2026-07-03');
+test('days are counted over months, leap days and years', () => {
+  assert.equal(daysBetween('2026-07-31', '2026-11-28'), 120);
+  assert.equal(daysBetween('2024-02-28', '2024-03-01'), 2);
+  assert.equal(daysBetween('2025-12-31', '2026-01-01'), 1);
 });
