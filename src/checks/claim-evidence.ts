@@ -2,7 +2,7 @@
 import type { Content } from '../content/records.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import { scaleSchema } from '../schemas/scale.ts';
-import { readableClaims, type ReadableClaim } from './readable-claims.ts';
+import { readableRecords, type ReadableRecord } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Verdicts that do not judge whether the claim is true. */
@@ -14,9 +14,9 @@ export const claimEvidence: Rule = {
     'A claim has a verdict of the published scale and, unless it is opinion or attribution only, evidence.',
   check({ content }, report) {
     const published = publishedVerdicts(content);
-    for (const found of readableClaims(content)) {
-      if (published && !published.has(found.claim.verdict)) reportVerdict(found, report);
-      if (!withoutJudgement.has(found.claim.verdict)) checkEvidence(found, report);
+    for (const found of readableRecords(content, 'claims')) {
+      if (published && !published.has(found.data.verdict)) reportVerdict(found, report);
+      if (!withoutJudgement.has(found.data.verdict)) checkEvidence(found, report);
     }
   },
 };
@@ -28,12 +28,12 @@ function publishedVerdicts({ records }: Content): ReadonlySet<string> | undefine
   return data && new Set(data.steps.map(({ id }) => id));
 }
 
-function reportVerdict({ record, claim }: ReadableClaim, report: Report): void {
+function reportVerdict({ record, data: claim }: ReadableRecord<'claims'>, report: Report): void {
   const message = `the verdict "${claim.verdict}" is not on the published scale. Add it to scales/verdicts.yaml or choose another`;
   report(record.file, record.positionOf(['verdict']), message);
 }
 
-function checkEvidence({ record, claim }: ReadableClaim, report: Report): void {
+function checkEvidence({ record, data: claim }: ReadableRecord<'claims'>, report: Report): void {
   const message = `the verdict "${claim.verdict}" has no evidence. Add evidence that was read, or change the verdict`;
   if (claim.evidence.length === 0) report(record.file, record.positionOf(['evidence']), message);
 }

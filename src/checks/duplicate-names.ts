@@ -1,17 +1,16 @@
 /** A record has a name once for each kind and language. */
-import type { ReadableEntity } from './readable-entities.ts';
-import { readableEntities } from './readable-entities.ts';
+import { readableRecords, type ReadableRecord } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
 
 export const duplicateNames: Rule = {
   id: 'duplicate-names',
   description: 'No two names of an entity have the same kind, language and text.',
   check({ content }, report) {
-    for (const found of readableEntities(content)) checkEntity(found, report);
+    for (const found of readableRecords(content, 'entities')) checkEntity(found, report);
   },
 };
 
-function checkEntity({ record, entity }: ReadableEntity, report: Report): void {
+function checkEntity({ record, data: entity }: ReadableRecord<'entities'>, report: Report): void {
   const seen = new Set<string>();
   for (const [index, { kind, lang, text }] of entity.names.entries()) {
     const key = JSON.stringify([kind, lang, text]);

@@ -1,5 +1,6 @@
 /** An event does not end before it begins. */
 import type { RecordFile } from '../content/record-file.ts';
+import { isBefore } from '../lib/days.ts';
 import { eventSchema } from '../schemas/event.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -17,10 +18,4 @@ function checkEvent(record: RecordFile, report: Report): void {
   if (event?.until === undefined || !isBefore(event.until, event.date)) return;
   const message = `field "until" is ${event.until}, before the date ${event.date}. Correct one of the two`;
   report(record.file, record.positionOf(['until']), message);
-}
-
-/** Compares two days, months or years at their common precision: 2019-10 is not before 2019-10-09. */
-function isBefore(date: string, other: string): boolean {
-  const known = Math.min(date.length, other.length);
-  return date.slice(0, known) < other.slice(0, known);
 }

@@ -1,6 +1,9 @@
 /** Formats problems for people, editors and CI. */
 import type { Problem } from './rule.ts';
 
+/** Most problems that are printed; one fault can bring many. */
+const mostShown = 100;
+
 /**
  * Formats problems as text.
  *
@@ -9,7 +12,9 @@ import type { Problem } from './rule.ts';
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...problems.map(formatProblem), '', count].join('\n');
+  const shown = problems.slice(0, mostShown).map(formatProblem);
+  const rest = problems.length - shown.length;
+  return [...shown, '', rest > 0 ? `${count}, the first ${mostShown} shown` : count].join('\n');
 }
 
 function formatProblem({ file, line, column, message, rule }: Problem): string {

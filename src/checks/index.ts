@@ -1,6 +1,22 @@
 /** Runs every rule over the content and collects all problems. */
 import { readContent, type Content } from '../content/records.ts';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
+import { amendments } from './amendments.ts';
+import { bodies } from './bodies.ts';
+import { claimSense } from './claim-sense.ts';
+import { releaseSteps } from './release-steps.ts';
+import { dates } from './dates.ts';
+import { identifiers } from './identifiers.ts';
+import { laterLists } from './later-lists.ts';
+import { letters } from './letters.ts';
+import { mergeMarks } from './merge-marks.ts';
+import { nameLetters } from './name-letters.ts';
+import { neededRecords } from './needed-records.ts';
+import { officialBasis } from './official-basis.ts';
+import { permanentAddresses } from './permanent-addresses.ts';
+import { places } from './places.ts';
+import { sharedNames } from './shared-names.ts';
+import { sourceAddresses } from './source-addresses.ts';
 import { claimEvidence } from './claim-evidence.ts';
 import { claimOrder } from './claim-order.ts';
 import { controlCharacters } from './control-characters.ts';
@@ -37,8 +53,8 @@ import { the28 } from './the-28.ts';
 import { unusedSources } from './unused-sources.ts';
 import { yaml } from './yaml.ts';
 
-/** Every rule: on files, on values, across records, then on Markdown. */
-export const rules: readonly Rule[] = [
+/** Rules on the form of files, values, references and Markdown. */
+const formRules: readonly Rule[] = [
   ...[fileName, symbolicLink, fileSize, encoding, lineEndings, tabs, normalForm, controlCharacters],
   ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateItems],
   ...[duplicateNames, listedName, latinName],
@@ -46,6 +62,16 @@ export const rules: readonly Rule[] = [
   ...[claimEvidence, fragmentLength, claimOrder, eventOrder],
   ...[nesting, rawHtml, linkScheme, internalLinks, recordLinks, imageAlt, headingOrder],
 ];
+
+/** Rules on what the content says: words, dates, places, evidence, and the list of published addresses. */
+export const senseRules: readonly Rule[] = [
+  ...[mergeMarks, letters, nameLetters, sharedNames],
+  ...[dates, amendments, laterLists, officialBasis, identifiers, places, sourceAddresses],
+  ...[neededRecords, releaseSteps, permanentAddresses, bodies, claimSense],
+];
+
+/** Every rule. */
+export const rules: readonly Rule[] = [...formRules, ...senseRules];
 
 /** Result of the content check. */
 export interface CheckResult {

@@ -1,13 +1,13 @@
 /** Every Chinese name has a Latin form, so that it can be read aloud and searched without Chinese. */
 import type { Entity } from '../schemas/entity.ts';
-import { readableEntities } from './readable-entities.ts';
+import { readableRecords } from './readable-records.ts';
 import type { Rule } from './rule.ts';
 
 export const latinName: Rule = {
   id: 'latin-name',
   description: 'Every Chinese name has a name in pinyin that points at it with "of".',
   check({ content }, report) {
-    for (const { record, entity } of readableEntities(content)) {
+    for (const { record, data: entity } of readableRecords(content, 'entities')) {
       const romanised = new Set(entity.names.filter(isPinyin).map((name) => name.of));
       for (const [index, name] of entity.names.entries())
         if (isChinese(name) && !romanised.has(name.id))

@@ -1,16 +1,16 @@
 /** An entity has exactly one current listed name, the heading of its page. */
-import { readableEntities, type ReadableEntity } from './readable-entities.ts';
+import { readableRecords, type ReadableRecord } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
 
 export const listedName: Rule = {
   id: 'listed-name',
   description: 'An entity has one name of kind "listed".',
   check({ content }, report) {
-    for (const found of readableEntities(content)) checkEntity(found, report);
+    for (const found of readableRecords(content, 'entities')) checkEntity(found, report);
   },
 };
 
-function checkEntity({ record, entity }: ReadableEntity, report: Report): void {
+function checkEntity({ record, data: entity }: ReadableRecord<'entities'>, report: Report): void {
   const places = [...entity.names.keys()].filter((at) => entity.names[at]?.kind === 'listed');
   if (places.length === 0)
     report(

@@ -27,6 +27,28 @@ function collect(data: unknown, at: Omit<NamedString, 'value'>, found: NamedStri
       collect(value, { path: [...path, key], name: key }, found);
 }
 
+/** An object in nested values. */
+export interface FoundObject {
+  value: Record<string, unknown>;
+  /** Keys and indexes from the top. */
+  path: PropertyKey[];
+}
+
+/**
+ * @param data - Any value.
+ * @param path - Where it is.
+ * @returns Every object in it, itself included, in the order of the file.
+ */
+export function objectsIn(data: unknown, path: PropertyKey[] = []): FoundObject[] {
+  if (typeof data !== 'object' || data === null) return [];
+  if (Array.isArray(data)) return data.flatMap((item, index) => objectsIn(item, [...path, index]));
+  const value = data as Record<string, unknown>;
+  return [
+    { value, path },
+    ...Object.entries(value).flatMap(([key, item]) => objectsIn(item, [...path, key])),
+  ];
+}
+
 /** A list in nested values. */
 export interface FoundList {
   items: unknown[];

@@ -14,7 +14,9 @@ export interface Content {
   /** Text files with the right ending and size in a folder of records, parsed. */
   records: RecordFile[];
   /** Text of `published.txt`, the values of the last release; none before the first. */
-  published?: string;
+  published: string | undefined;
+  /** Text of `permalinks.txt`, the published addresses; `undefined` when the file is missing. */
+  permalinks: string | undefined;
 }
 
 /**
@@ -24,13 +26,22 @@ export interface Content {
 export function readContent(contentDir: string): Content {
   const files = readContentFiles(contentDir);
   const shownPath = path.basename(contentDir);
-  const records = files.flatMap((file) => parsedRecord(file) ?? []);
-  const list = path.join(contentDir, 'published.txt');
-  const published = existsSync(list) ? { published: readFileSync(list, 'utf8') } : {};
-  return { shownPath, files, records, ...published };
+  return {
+    shownPath,
+    files,
+    records: files.flatMap((file) => parsedRecord(file) ?? []),
+    published: readList(contentDir, 'published.txt'),
+    permalinks: readList(contentDir, 'permalinks.txt'),
+  };
 }
 
 /** Reads the records of one kind, in the order of their files. Throws only if the content folder does not exist. */
 export function readRecords(contentDir: string, kind: RecordKind): RecordFile[] {
   return readContentFiles(contentDir, kind).flatMap((file) => parsedRecord(file) ?? []);
+}
+
+/** Text of a list; nothing where it is missing. */
+function readList(contentDir: string, name: string): string | undefined {
+  const file = path.join(contentDir, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

@@ -23,11 +23,12 @@ export interface VerdictGroup {
   claims: ClaimRecord[];
 }
 
-/** Every claim, in the article's order. */
+/** Every claim, in the article's order; `order` is counted from 1, whatever numbers the records have. */
 export const listClaims = memoize((): ClaimRecord[] => {
   return listRecords('claims')
     .map(({ id, data }) => ({ id, ...data }))
-    .sort((a, b) => a.order - b.order);
+    .sort((a, b) => a.order - b.order)
+    .map((claim, index) => ({ ...claim, order: index + 1 }));
 });
 
 /** Every claim by paragraph of the article. */

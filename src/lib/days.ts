@@ -38,3 +38,14 @@ export function decimalYear(iso: string): number {
   const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
   return year + (Date.parse(iso) - start) / (end - start);
 }
+
+/**
+ * Compares two days, months or years (ISO 8601) as far as both are known: 2019-10 is not before 2019-10-09.
+ * @param date - A day, month or year.
+ * @param other - Another one.
+ * @returns True if the first is certainly earlier.
+ */
+export function isBefore(date: string, other: string): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) < other.slice(0, known);
+}

@@ -24,7 +24,12 @@ export const evidence = z.strictObject({
 
 /** A claim: file `content/claims/<id>.md`; the body is the reasoning in our own words. */
 export const claimSchema = z.strictObject({
-  order: z.int().min(1).describe("Place among the 49, in the article's order, from 1."),
+  order: z
+    .number()
+    .positive()
+    .describe(
+      "Place in the article's order: any number between those of its neighbours. Example: `12.5` between 12 and 13."
+    ),
   paragraph: z
     .int()
     .min(0)

@@ -131,6 +131,10 @@ const licence = z
       .describe(
         'The review policy in short, for the head of the page; the whole policy if left out.'
       ),
+    differsIn: z
+      .array(z.enum(['requirement', 'reviewPolicy']))
+      .optional()
+      .describe('Terms whose wording differs from that of the other entries of the rule.'),
     footnote: z
       .int()
       .min(1)

@@ -4,12 +4,19 @@ import { httpsAddress } from '../lib/https-address.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Names that Windows keeps for devices, and the name of the file of a page. */
+export const reservedName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index)$/;
+
 /** Id of a record: its file name and the last part of its address. Example: `kashgar-psb`. */
 export const recordId = z
   .string()
   .regex(
     idPattern,
     'is not a record id. Use lower-case letters, digits and single hyphens, like "kashgar-psb"'
+  )
+  .refine(
+    (id) => !reservedName.test(id),
+    'is a name that Windows or the site reserves. Choose another'
   );
 
 /** Id of a statement on its page, the fragment of its address. Example: `address-urumqi`. */

@@ -10,6 +10,10 @@ export const scaleSchema = z.strictObject({
         id: recordId.describe('Id that records use. Example: `supported-with-correction`.'),
         label: line.describe('Label that readers see. Example: `Supported, with a correction`.'),
         meaning: line.describe('What the step means, in one or two sentences.'),
+        excludes: z
+          .array(recordId)
+          .optional()
+          .describe('For a flag: verdicts that it contradicts. Example: `supported`.'),
       })
     )
     .describe('The steps in the order in which they are shown.'),

@@ -65,7 +65,7 @@ test('all fonts are at most 60 KB, and the boundaries of the maps 15 KB', () => 
   const assets = path.join(rootSite.dir, '_astro');
   const fonts = readdirSync(assets).filter((file) => file.endsWith('.woff2'));
   const sizes = fonts.map((file) => statSync(path.join(assets, file)).size);
-  const boundaries = statSync('src/components/map/boundaries/boundaries.json').size;
+  const boundaries = statSync('src/lib/boundaries/boundaries.json').size;
 
   expect(fonts).not.toHaveLength(0);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(fontsBar);

@@ -105,7 +105,7 @@ interface PageCase {
 }
 
 function ofPage({ front = '', body = 'Text.', ...rest }: PageCase): GeneratedCase {
-  return ofFile('pages/broken.md', `---\n${fields}${front}---\n\n${body}\n`, rest);
+  return ofFile('pages/about.md', `---\n${fields}${front}---\n\n${body}\n`, rest);
 }
 
 function ofBureau({ text, ...rest }: PageCase & { text: string }): GeneratedCase {

@@ -16,4 +16,4 @@ export function cellsOf(files: string[]): ReadonlySet<string> {
 }
 
 /** Helps only the search, or redirects; ids of statements stand in their addresses. */
-export const unexported = new Set(['searchTerms', 'formerIds', 'id', 'of', 'concerns']);
+export const unexported = new Set(['searchTerms', 'formerIds', 'differsIn', 'excludes', 'recheckedOn', 'id', 'of', 'concerns']);

@@ -1,8 +1,8 @@
-/** Records with any valid fields pass the check and come back unchanged through every export that holds them. */
+/** Records with any valid fields pass the rules of form and come back unchanged through every export that holds them. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { judgeContent } from '../../src/checks/index.ts';
+import { judgeContent, senseRules } from '../../src/checks/index.ts';
 import { stringsIn } from '../../src/checks/walk-values.ts';
 import { contentWith, textWith, validRecord } from '../generated/changed-content.ts';
 import { exportedTexts, unexported } from '../generated/exported-texts.ts';
@@ -16,17 +16,23 @@ import {
 } from '../generated/valid-records.ts';
 import { datasetOf } from './exports/fixture-dataset.ts';
 
+/** Invented values are rarely sense. */
+const sense = new Set(senseRules.map(({ id }) => id));
+
 for (const kind of Object.keys(replaceable) as ReplaceableKind[])
   suite(`generated ${kind}`, () => {
     const original = validRecord(replaceable[kind]);
     const withFields = (fields: Fields) => contentWith(original, textWith(original, fields));
 
-    test('are read as they were written, and pass the check', () => {
+    test('are read as they were written, and pass the rules of form', () => {
       fc.assert(
         fc.property(validFields(kind), (fields) => {
           const { content, record } = withFields(fields);
           assert.deepEqual(record.data, fields);
-          assert.deepEqual(judgeContent(content).problems, []);
+          assert.deepEqual(
+            judgeContent(content).problems.filter(({ rule }) => !sense.has(rule)),
+            []
+          );
         }),
         runs(20)
       );

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { judgeContent } from '../../src/checks/index.ts';
+import { judgeContent, senseRules } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/checks/rule.ts';
 import type { RecordFile } from '../../src/content/record-file.ts';
 import { contentWith, textWith, validRecord } from '../generated/changed-content.ts';
@@ -23,12 +23,14 @@ const records = [
 
 /** What is wrong between records shows where the other one is; these rules may report elsewhere. */
 const betweenRecords = new Set([
+  ...senseRules.map(({ id }) => id),
   ...['references', 'record-links', 'internal-links', 'latin-name', 'the-28', 'unused-sources'],
   ...['claim-order', 'claim-evidence', 'event-order', 'releases', 'duplicate-fragments'],
 ]);
 
 /** And these within one record too: a link to a statement whose id is another now, a name without its pinyin, an order. */
 const betweenValues = new Set([
+  ...senseRules.map(({ id }) => id),
   ...['references', 'record-links', 'internal-links', 'latin-name', 'claim-order'],
 ]);
 

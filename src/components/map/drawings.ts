@@ -2,7 +2,7 @@
 import { geoConicEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import boundaries from './boundaries/boundaries.json' with { type: 'json' };
+import boundaries from '../../lib/boundaries/boundaries.json' with { type: 'json' };
 import { toRelativePath } from './relative-path.ts';
 
 /** A point of a drawing, in its units, from the upper left corner. */

@@ -2,7 +2,8 @@
 import { scaleSchema } from '../../schemas/scale.ts';
 import { defineTable, type Table } from './table.ts';
 
-const steps = scaleSchema.shape.steps.element.shape;
+/** Which verdicts a flag excludes is for the check alone. */
+const { id, label, meaning } = scaleSchema.shape.steps.element.shape;
 
 export const scaleTables: Table[] = [
   defineScaleTable('verdicts', 'Verdicts', 'One row for each verdict that a claim may have.'),
@@ -16,8 +17,13 @@ function defineScaleTable(name: string, title: string, description: string): Tab
     name,
     title,
     description,
-    columns: steps,
+    columns: { id, label, meaning },
     primaryKey: ['id'],
-    rows: ({ scales }) => scales.find(({ id }) => id === name)?.steps ?? [],
+    rows: ({ scales }) =>
+      (scales.find((scale) => scale.id === name)?.steps ?? []).map((step) => ({
+        id: step.id,
+        label: step.label,
+        meaning: step.meaning,
+      })),
   });
 }

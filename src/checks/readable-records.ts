@@ -1,0 +1,28 @@
+/** The records of one kind that fit their schema, for rules that need typed values. */
+import type { RecordFile } from '../content/record-file.ts';
+import type { Content } from '../content/records.ts';
+import { isOfKind, schemaResult } from '../content/schema-result.ts';
+import type { RecordKind, RecordValues } from '../schemas/index.ts';
+
+/** A record and its values. */
+export interface ReadableRecord<Kind extends RecordKind> {
+  record: RecordFile;
+  data: RecordValues<Kind>;
+}
+
+/**
+ * @param content - The content.
+ * @param kind - Kind of record.
+ * @returns The records of that kind that fit its schema; the rules `yaml` and `schema` report the others.
+ */
+export function readableRecords<Kind extends RecordKind>(
+  { records }: Content,
+  kind: Kind
+): ReadableRecord<Kind>[] {
+  return records
+    .filter((record) => isOfKind(record, kind))
+    .flatMap((record) => {
+      const { data } = schemaResult(record);
+      return data === undefined ? [] : [{ record, data }];
+    });
+}
