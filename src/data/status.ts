@@ -14,7 +14,7 @@ export interface StatusAge {
   releasedOn: string;
   /**
    * Whether the state was more than 90 days old on the day of the release. The release counts and not the clock of the
-   * build, so that a build of one commit is the same on any day; `npm run expiry` asks the clock.
+   * build, so that a build of one commit is the same on any day.
    */
   isOld: boolean;
 }
