@@ -1,43 +1,48 @@
-/** `npm test`: every phase in order, one line for each; the last line counts everything. */
+/**
+ * `npm test` runs every phase, `npm run test:unit` those that need no build. Two phases run at a time, one for each of
+ * two cores; one line reports each, and the last line counts everything.
+ */
 import { runBrowserTests } from './runner/browser-tests.ts';
 import { runCommand, type Outcome } from './runner/command.ts';
+import { runPhases, type Phase } from './runner/phases.ts';
 import { runUnitTests } from './runner/unit-tests.ts';
-import { environmentOf, rootSite, subPathSite } from './browser/built-sites.ts';
+import { environmentOf, rootSite, subPathSite, type TestedSite } from './browser/built-sites.ts';
 
-const phases: Record<string, () => Promise<Outcome>> = {
-  types: () => runCommand('node src/commands/astro.ts check --minimumFailingSeverity warning'),
-  lint: () => runCommand('eslint --config tests/lint/eslint.config.js --max-warnings 0 .'),
-  formatting: () => runCommand('prettier --check --log-level warn .'),
-  content: () => runCommand('node src/commands/check.ts', environmentOf(rootSite)),
-  'unit tests': () => runUnitTests('tests/unit'),
-  build: () => runCommand('node src/commands/build.ts', environmentOf(rootSite)),
-  'build under a sub-path': () =>
-    runCommand('node src/commands/build.ts', environmentOf(subPathSite)),
-  'built files': () => runUnitTests('tests/built'),
-  'web servers': () => runUnitTests('tests/hosting'),
-  'builds and their faults': () => runUnitTests('tests/build'),
-  HTML: () =>
-    runCommand(`html-validate --config tests/lint/html-validate.config.mjs ${rootSite.dir}`),
-  'browser tests': runBrowserTests,
-};
+const builds = ['build', 'build under a sub-path'];
 
-const total = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, run] of Object.entries(phases)) {
-  const start = performance.now();
-  const { passed, failed, skipped = [], notes = [], output } = await run();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name}: ${counts(passed, failed, skipped.length)} (${seconds} s)`);
-  for (const note of notes) console.log(`  ${note}`);
-  for (const test of skipped) console.log(`  not run: ${test}`);
-  if (failed > 0) console.log(output);
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped.length;
-}
+/** Phases that start Astro run one after another: it writes `.astro/`, which they share. */
+const phases: Phase[] = [
+  {
+    name: 'types',
+    run: () => runCommand('node src/commands/astro.ts check --minimumFailingSeverity warning'),
+  },
+  {
+    name: 'lint',
+    run: () => runCommand('eslint --config tests/lint/eslint.config.js --max-warnings 0 .'),
+  },
+  { name: 'build', after: ['types'], run: () => build(rootSite) },
+  { name: 'unit tests', run: () => runUnitTests('tests/unit') },
+  { name: 'build under a sub-path', after: ['build'], run: () => build(subPathSite) },
+  { name: 'builds and their faults', after: builds, run: () => runUnitTests('tests/build') },
+  { name: 'formatting', run: () => runCommand('prettier --check --log-level warn .') },
+  { name: 'built files', after: ['build'], run: () => runUnitTests('tests/built') },
+  {
+    name: 'HTML',
+    after: ['build'],
+    run: () =>
+      runCommand(`html-validate --config tests/lint/html-validate.config.mjs ${rootSite.dir}`),
+  },
+  { name: 'web servers', after: builds, run: () => runUnitTests('tests/hosting') },
+  // They meet a site that a test of builds makes.
+  { name: 'browser tests', after: ['builds and their faults'], run: runBrowserTests },
+];
 
-console.log(counts(total.passed, total.failed, total.skipped));
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const needNoBuild = ['types', 'lint', 'formatting', 'unit tests'];
+const isWhole = !process.argv.includes('unit');
+const chosen = phases.filter(({ name }) => isWhole || needNoBuild.includes(name));
+const { passed, failed } = await runPhases(chosen);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
-function counts(passed: number, failed: number, skipped: number): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+function build(site: TestedSite): Promise<Outcome> {
+  return runCommand('node src/commands/build.ts', environmentOf(site));
 }

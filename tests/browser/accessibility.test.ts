@@ -1,24 +1,25 @@
-/** axe over each kind of page, at the widths of a phone, a tablet and a desk, in light and dark. */
+/** axe over each kind of page, on a narrow and a wide screen; the dark colours for their contrast only. */
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { listedPages, rootSite } from './built-sites.ts';
+import { pageOfEachKind } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
-const widths = [360, 768, 1280];
+const addresses = listedPages(rootSite).map(({ address }) => address);
 
-for (const address of sampleOfEachKind()) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${address} in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`.${address}`);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect.soft(violations.flatMap(toMessages), `at ${width} px`).toEqual([]);
-      }
-    });
-  }
+for (const address of pageOfEachKind([...addresses, '/404.html'])) {
+  test(`axe finds nothing on ${address}`, async ({ page }) => {
+    await page.goto(`.${address}`);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect.soft(await violationsOf(page), `at ${width} px`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violationsOf(page, 'color-contrast'), `dark, ${width} px`).toEqual([]);
+    }
+  });
 
   test(`${address} fits a screen of 320 px without scrolling sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -29,19 +30,11 @@ for (const address of sampleOfEachKind()) {
   });
 }
 
-/** Every page at the top, one of each folder below, and the kinds that only the content tells apart. */
-function sampleOfEachKind(): Set<string> {
-  const byKind = new Map(listedPages(rootSite).map(({ address }) => [kindOf(address), address]));
-  return new Set([
-    ...byKind.values(),
-    '/entities/hikvision/',
-    '/entities/kashgar-psb/',
-    '/404.html',
-  ]);
-}
-
-function kindOf(address: string): string {
-  return address.replace(/^\/(\w+)\/[^/]+\//, '/$1/*/');
+/** Violations in words: of all rules, or of one. */
+async function violationsOf(page: Page, rule?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rule === undefined ? axe : axe.withRules(rule)).analyze();
+  return violations.flatMap(toMessages);
 }
 
 function toMessages({ id, nodes }: Violation): string[] {

@@ -3,20 +3,23 @@ import type { Page, Route } from '@playwright/test';
 
 type Answer = NonNullable<Parameters<Route['fulfill']>[0]>;
 
-/** Breaks a file. In: what it holds. Out: what is answered instead. */
+/** Takes the body of a file and returns the answer that replaces it. */
 export type Fault = (body: Buffer) => Answer;
 
 const notFound = '<!doctype html><title>Not found</title><p>Not found';
 
-/** What can happen to any file. */
+/** An answer with an error, and a body that is not whole. */
 export const fileFaults = {
   missing: () => ({ status: 404, contentType: 'text/html', body: notFound }),
-  'a page of HTML': () => ({ status: 200, contentType: 'text/html', body: notFound }),
   'cut off': (body: Buffer) => ({ body: body.subarray(0, body.length / 2) }),
-  empty: () => ({ body: '' }),
 } satisfies Record<string, Fault>;
 
-/** Lets each request for a file be answered with a fault. In: a glob of addresses. Out: the number of requests. */
+/**
+ * Answers each request for a file with a fault.
+ *
+ * @param address - Glob of addresses.
+ * @returns The number of requests so far.
+ */
 export async function breakFile(page: Page, address: string, fault: Fault): Promise<() => number> {
   let asked = 0;
   await page.route(address, async (route) => {

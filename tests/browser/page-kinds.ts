@@ -21,11 +21,26 @@ const patterns = {
 /** Kinds of page. */
 export type PageKind = keyof typeof patterns;
 
-/** In: an address from the root of the site. Throws if no kind of page has it, so that none is left out of a measure. */
+/**
+ * Kind of a page.
+ *
+ * @param address - Address from the root of the site.
+ * @throws If no kind of page has the address, so that no measure omits a page.
+ */
 export function kindOf(address: string): PageKind {
   const kinds = Object.keys(patterns) as PageKind[];
   const kind = kinds.find((each) => patterns[each].test(address));
   if (kind === undefined)
     throw new Error(`${address} is of no kind of page: add it to ${import.meta.filename}`);
   return kind;
+}
+
+/**
+ * One page of each kind, and the pages of a company and a government body, which differ.
+ *
+ * @param addresses - Addresses of pages, from the root of the site.
+ */
+export function pageOfEachKind(addresses: string[]): Set<string> {
+  const byKind = new Map(addresses.map((address) => [kindOf(address), address]));
+  return new Set([...byKind.values(), '/entities/hikvision/', '/entities/kashgar-psb/']);
 }

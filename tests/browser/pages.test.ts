@@ -1,34 +1,46 @@
 /** What every page has, whatever it is about. */
-import { readBuiltPages } from '../../src/lib/built-site.ts';
+import type { Element } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { attribute, readBuiltPages } from '../../src/lib/built-site.ts';
 import { listedPages, rootSite } from './built-sites.ts';
+import { pageOfEachKind } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
-for (const { href, address } of listedPages(rootSite)) {
-  test(`${address} has all that a page has`, async ({ page }) => {
+const listed = listedPages(rootSite);
+const pages = new Map(readBuiltPages(rootSite.dir).map((page) => [page.address, page]));
+
+test('every page of the sitemap has all that a page has', () => {
+  for (const { href, address } of listed) {
+    const { html = '', elements = [] } = pages.get(address) ?? {};
+    const count = (tagName: string) => elements.filter((each) => each.tagName === tagName).length;
+    const footer = elements.find(({ tagName }) => tagName === 'footer');
+
+    expect.soft(html, address).toMatch(/<html lang="en">/);
+    expect.soft(html, address).toMatch(/ Twenty-Eight<\/title>|<title>Twenty-Eight<\/title>/);
+    expect.soft(canonicalOf(elements), address).toBe(href);
+    expect.soft([count('h1'), count('main')], address).toEqual([1, 1]);
+    expect.soft(footer && toText(footer), address).toMatch(/Status checked on \d{1,2} \w+ \d{4}/);
+    expect.soft(footer && toText(footer), address).toContain('Consolidated Screening List');
+    expect
+      .soft(footer && toText(footer), address)
+      .toContain('not a live screening list; not legal advice');
+  }
+});
+
+for (const address of pageOfEachKind(listed.map((page) => page.address)))
+  test(`the keyboard skips to the content of ${address}`, async ({ page }) => {
     const response = await page.goto(`.${address}`);
-    const footer = page.getByRole('contentinfo');
+    await page.keyboard.press('Tab');
+    const link = page.getByRole('link', { name: 'Skip to the content' });
 
     expect(response?.status()).toBe(200);
-    await expect(page).toHaveTitle(/Twenty-Eight$/);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', href);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('main')).toHaveCount(1);
-    await expect(footer).toContainText(/Status checked on \d{1,2} \w+ \d{4}/);
-    await expect(footer).toContainText('not a live screening list; not legal advice');
-    await expect(footer.getByRole('link', { name: 'Consolidated Screening List' })).toBeVisible();
-
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+    await expect(link).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
   });
-}
 
 test('no two pages have the same title', () => {
-  const titles = readBuiltPages(rootSite.dir).map(
-    ({ html }) => /<title>(.*)<\/title>/.exec(html)?.[1]
-  );
+  const titles = [...pages.values()].map(({ html }) => /<title>(.*)<\/title>/.exec(html)?.[1]);
 
   expect(titles).toEqual([...new Set(titles)]);
 });
@@ -41,3 +53,8 @@ test('an address that was never published answers 404 with a page of the site', 
   expect(response.status()).toBe(404);
   expect(await response.text()).toContain('Twenty-Eight</title>');
 });
+
+function canonicalOf(elements: Element[]): string | undefined {
+  const link = elements.find((element) => attribute(element, 'rel') === 'canonical');
+  return link && attribute(link, 'href');
+}

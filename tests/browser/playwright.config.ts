@@ -22,7 +22,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
-  updateSnapshots: process.env['UPDATE_SCREENSHOTS'] ? 'all' : 'none',
+  updateSnapshots: 'none',
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: { launchOptions: { executablePath, env, args: browserArguments } },
   projects: [
