@@ -103,7 +103,7 @@ test(
 
 test('only pointed at, it copies nothing and has an empty place for its word', async ({ page }) => {
   await page.goto('./entities/hikvision/#name-listed');
-  await page.locator('.key-facts a[href="#status"]').click();
+  await page.locator('main a[href^="#"]:not(.permalink)').first().click();
   const loaded = waitForScript(page);
   await linkIn(page, '#name-listed').hover();
   await loaded;
