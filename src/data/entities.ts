@@ -10,6 +10,8 @@ export interface EntitySummary {
   id: string;
   kind: Entity['kind'];
   name: string;
+  /** Name of one or two words, for pictures. */
+  label: string;
   name2019: string | undefined;
   chinese: ChineseName[];
   aliases: string[];
@@ -42,6 +44,7 @@ function toSummary(id: string, entity: Entity): EntitySummary {
     id,
     kind: entity.kind,
     name: listedName(entity),
+    label: entity.label ?? listedName(entity).split(' ')[0] ?? '',
     name2019: nameOfKind(entity, 'listed-2019')?.text,
     chinese: leadingChineseNames(entity),
     aliases: entity.names.filter(({ kind }) => kind === 'alias').map(({ text }) => text),

@@ -216,6 +216,11 @@ export const entitySchema = z.strictObject({
     .min(1)
     .max(200, 'is a list of more than 200. Keep the names that sources have, each once')
     .describe('Every sourced name.'),
+  label: line
+    .optional()
+    .describe(
+      'Name of one or two words for pictures; the first word of the listed name if left out. Example: `Hikvision`.'
+    ),
   addresses: z.array(address).min(1).describe('Every address of the listing.'),
   listing: listing.describe('The listing itself.'),
   licence: licence.describe('Licence terms of the listing now; those of 2019 stand in the rule.'),

@@ -1,31 +1,45 @@
-/** The charts of the article: every claim as a mark, by verdict and in the order of the article. */
+/** The article as a score, and the filter of its claims. */
 import { expect, test } from './test.ts';
 
-test('the marks of a verdict stand in one line on a wide screen', async ({ page }) => {
+test('every claim has a mark, and marks of one verdict stand at one height', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('./article/');
-  const lines = await page
-    .locator('.verdict-chart tbody tr')
-    .evaluateAll((rows) =>
-      rows.map(
-        (row) =>
-          new Set([...row.querySelectorAll('td svg')].map((mark) => mark.getBoundingClientRect().y))
-            .size
-      )
-    );
+  const marks = await page.locator('.score ol li').evaluateAll((items) =>
+    items.map((item) => ({
+      verdict: (item as HTMLElement).dataset['verdict'],
+      y: Math.round(item.querySelector('a')?.getBoundingClientRect().y ?? 0),
+    }))
+  );
+  const rows = Map.groupBy(marks, ({ verdict }) => verdict);
 
-  expect(lines).not.toHaveLength(0);
-  expect(new Set(lines)).toEqual(new Set([1]));
+  expect(marks).toHaveLength(await page.locator('#claims .claim-summary').count());
+  for (const row of rows.values()) expect(new Set(row.map(({ y }) => y)).size).toBe(1);
+  expect(new Set(marks.map(({ y }) => y)).size).toBe(rows.size);
 });
 
 test('the claims are reached without passing through every mark', async ({ page }) => {
   await page.goto('./article/');
-  const chart = page.locator('.paragraph-chart');
-  const first = chart.getByRole('link').first();
-  await expect(first).toHaveText('To the claims in order');
-  await first.press('Enter');
+  await page.getByRole('link', { name: 'To the claims in order' }).press('Enter');
 
   await expect(page.getByRole('heading', { name: 'Claim by claim', exact: true })).toBeInViewport();
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Show', { exact: true })).toBeFocused();
+  await expect(page.getByRole('radio', { name: /^All/ })).toBeFocused();
+});
+
+test('a verdict in the address is chosen, and the number of its claims is said', async ({
+  page,
+}) => {
+  await page.goto('./article/?verdict=inaccurate');
+  const shown = page.locator('#claims .claim-summary:visible');
+  await expect(page.getByRole('radio', { name: /^Inaccurate/ })).toBeChecked();
+  await expect(page.getByRole('status')).toHaveText(
+    new RegExp(`^${await shown.count()} of \\d+ claims shown$`)
+  );
+  await page.getByRole('radio', { name: /^Opinion/ }).check();
+
+  await expect(page).toHaveURL(/\?verdict=opinion$/);
+  for (const claim of await shown.all())
+    await expect(claim).toHaveAttribute('data-verdict', 'opinion');
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: /^Inaccurate/ })).toBeChecked();
 });

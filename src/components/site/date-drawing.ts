@@ -1,0 +1,54 @@
+/** Draws dates down a column, a row for each, so that the words in the same row need no marks. */
+import { decimalYear } from '../../lib/days.ts';
+
+/** Years of an axis, from January of `first` to the end of `last`. */
+export interface Years {
+  first: number;
+  last: number;
+}
+
+/** One dated row. */
+export interface DatedRow {
+  /** ISO day, month or year. */
+  on: string;
+  /** True where the thick line begins. */
+  isStart: boolean;
+}
+
+/** Path data in a box that is stretched to its column: `width` units of time by `height` units of rows. */
+export interface DateDrawing {
+  width: number;
+  height: number;
+  /** A line at the beginning of each year. */
+  years: string;
+  /** A thick line from its first row down. */
+  since: string;
+  /** A dot for each date. */
+  dots: string;
+}
+
+const yearWidth = 24;
+const rowHeight = 10;
+
+/**
+ * @param rows - Dated rows, oldest first.
+ * @param years - Years of the axis.
+ * @returns The paths; a dot is a line of no length, which a round stroke makes visible.
+ */
+export function drawDates(rows: readonly DatedRow[], { first, last }: Years): DateDrawing {
+  const height = rows.length * rowHeight;
+  const points = rows.map(({ on, isStart }, row) => ({
+    isStart,
+    x: Math.round((decimalYear(on) - first) * yearWidth * 10) / 10,
+    y: row * rowHeight + rowHeight / 2,
+  }));
+  const lines = Array.from({ length: last - first + 2 }, (_, year) => year * yearWidth);
+  const starts = points.filter(({ isStart }) => isStart);
+  return {
+    width: (last - first + 1) * yearWidth,
+    height,
+    years: lines.map((x) => `M${x} 0V${height}`).join(''),
+    since: starts.map(({ x, y }) => `M${x} ${y}V${height}`).join(''),
+    dots: points.map(({ x, y }) => `M${x} ${y}h0`).join(''),
+  };
+}
