@@ -27,6 +27,7 @@ const pages = ['about', 'article', 'corrections', 'data', 'home', 'method'];
 const steps: Record<string, readonly string[]> = {
   bases: basis.options,
   flags: [],
+  notes: [],
   ranks: sourceRank.options,
   verdicts: verdict.options,
 };

@@ -60,6 +60,7 @@ function body(id: string, type: DivisionType = 'region', parent?: string): Entit
     id,
     kind: 'government-body',
     name: id,
+    label: '',
     name2019: undefined,
     chinese: [],
     aliases: [],
