@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
+import { sharedNotes } from './shared-notes.ts';
 import { firstSentence } from '../../src/lib/text.ts';
 import { realDataset } from '../unit/exports/fixture-dataset.ts';
 import { builtSite } from './built-site.ts';
@@ -114,6 +115,11 @@ test('the contents of a page lead to each of its sections', () => {
       id
     );
   }
+});
+
+test('the page Method has each shared note in full', () => {
+  const shown = elementsOf('/method/').map(words);
+  for (const { meaning } of sharedNotes) assert.ok(shown.includes(meaning), meaning);
 });
 
 function stepsOf(id: string): string[] {

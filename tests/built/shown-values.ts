@@ -1,4 +1,5 @@
 /** Which values of a JSON document its page does not show. */
+import { sharedNotes } from './shared-notes.ts';
 import { factWords, identifierWords, namedPartyWords } from '../../src/schemas/words.ts';
 import { kindLabel, nameLabel } from '../../src/components/entity/labels.ts';
 import { addressOf } from '../../src/lib/addresses.ts';
@@ -74,6 +75,12 @@ const isText: Shown = ({ value }, part) =>
 const isMark: Shown = ({ value }, part) => part.hasMark(value);
 const isDay: Shown = ({ value }, part) => part.has(formatDay(value));
 
+/** A note that many statements have is on the page Method, and the statement leads there. */
+function isSharedNote({ value }: Leaf, part: PageView): boolean {
+  const note = sharedNotes.find(({ meaning }) => meaning === value);
+  return note !== undefined && part.hasMark(`/method/#note-${note.id}`);
+}
+
 function isLinkTo(kind: RecordKind): Shown {
   return ({ value }, part) => part.hasMark(addressOf(kind, value));
 }
@@ -91,6 +98,7 @@ const shownAs: Record<string, Shown> = {
   url: isMark,
   basis: (leaf, part) => isText(leaf, part) && isMark(leaf, part),
   lang: ({ value }, part) => value === 'en' || part.hasMark(value),
+  note: (leaf, part) => isText(leaf, part) || isSharedNote(leaf, part),
   on: isDay,
   date: isDay,
   checkedOn: isDay,

@@ -14,6 +14,7 @@ export const entities = defineTable({
     id: recordId.describe('Id of the entity.'),
     kind: entitySchema.shape.kind,
     name: line.describe('Name as listed now.'),
+    label: entitySchema.shape.label,
     parent: recordId.optional().describe('Id of the entity above it.'),
     laterListsSearched: laterListsSearchedField,
     profile: prose.describe('Neutral profile in our words.'),
@@ -22,10 +23,11 @@ export const entities = defineTable({
   primaryKey: ['id'],
   foreignKeys: { parent: 'entities' },
   rows: ({ entities, edition }) =>
-    entities.map(({ id, kind, names, parent, absentFrom, body }) => ({
+    entities.map(({ id, kind, names, label, parent, absentFrom, body }) => ({
       id,
       kind,
       name: names.find((name) => name.kind === 'listed')?.text ?? '',
+      label,
       parent: parent?.entity,
       laterListsSearched: areLaterListsSearched({ absentFrom }),
       profile: body,

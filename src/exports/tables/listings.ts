@@ -26,6 +26,8 @@ export const listings = defineTable({
     reviewPolicy: licence.shape.reviewPolicy.shape.text.describe(
       'Review policy as the list has it now, word for word.'
     ),
+    reviewGist: licence.shape.reviewGist.unwrap().shape.words.optional(),
+    reviewScope: licence.shape.reviewGist.unwrap().shape.scope,
     footnote: licence.shape.footnote,
     footnoteEvent: licence.shape.footnoteEvent,
   },
@@ -42,6 +44,8 @@ export const listings = defineTable({
       readOn: listing.status.readOn,
       requirement: licence.requirement.text,
       reviewPolicy: licence.reviewPolicy.text,
+      reviewGist: licence.reviewGist?.words,
+      reviewScope: licence.reviewGist?.scope,
       footnote: licence.footnote,
       footnoteEvent: licence.footnoteEvent,
     })),
