@@ -57,7 +57,16 @@ const laterList = statement({
 });
 
 /** Identifier schemes; `uscc` is the Unified Social Credit Code of China. */
-export const identifierScheme = z.enum(['ticker', 'isin', 'uscc', 'ofac-uid', 'division-code', 'permid', 'ror', 'wikidata']);
+export const identifierScheme = z.enum([
+  'ticker',
+  'isin',
+  'uscc',
+  'ofac-uid',
+  'division-code',
+  'permid',
+  'ror',
+  'wikidata',
+]);
 
 const identifier = statement({
   scheme: identifierScheme.describe('Which scheme the identifier belongs to.'),
