@@ -40,6 +40,7 @@ import { linkScheme } from './link-scheme.ts';
 import { listedName } from './listed-name.ts';
 import { nesting } from './nesting.ts';
 import { normalForm } from './normal-form.ts';
+import { originParagraph } from './origin-paragraph.ts';
 import { profileLength } from './profile-length.ts';
 import { rawHtml } from './raw-html.ts';
 import { recordLinks } from './record-links.ts';
@@ -59,7 +60,7 @@ const formRules: readonly Rule[] = [
   ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateItems],
   ...[duplicateNames, listedName, latinName],
   ...[the28, releases, corrections, unusedSources, profileLength],
-  ...[claimEvidence, fragmentLength, claimOrder, eventOrder],
+  ...[claimEvidence, fragmentLength, claimOrder, originParagraph, eventOrder],
   ...[nesting, rawHtml, linkScheme, internalLinks, recordLinks, imageAlt, headingOrder],
 ];
 

@@ -22,7 +22,16 @@ export interface KnownRecords {
 
 /** Pages that exist without a record of their own. */
 const staticPaths = [
-  ...['/', '/entities/', '/article/', '/timeline/', '/sources/', '/glossary/', '/search/'],
+  ...[
+    '/',
+    '/entities/',
+    '/article/',
+    '/article/origins/',
+    '/timeline/',
+    '/sources/',
+    '/glossary/',
+    '/search/',
+  ],
   ...['/data/', '/method/', '/corrections/', '/about/'],
 ];
 

@@ -21,12 +21,13 @@ export const neededRecords: Rule = {
 };
 
 /** Pages of prose; each has a route of its own in `src/pages/`. */
-const pages = ['about', 'article', 'corrections', 'data', 'home', 'method'];
+const pages = ['about', 'article', 'corrections', 'data', 'home', 'method', 'origins'];
 
 /** Steps that each scale needs; flags are held by the rule `references`. */
 const steps: Record<string, readonly string[]> = {
   bases: basis.options,
   flags: [],
+  judgements: [],
   notes: [],
   ranks: sourceRank.options,
   verdicts: verdict.options,

@@ -48,7 +48,8 @@ function faultOf(address: string, previous: string | undefined): string | undefi
 const madeByPages: Record<string, RegExp> = {
   entities: /^(?:licence-requirement-2019|review-policy-2019|as-listed-2019)$/,
   claims: /^(?:correction|verdict)$/,
-  method: /^(?:basis|rank|verdict|flag|scale)-/,
+  article: /^judgement$/,
+  method: /^(?:basis|rank|verdict|flag|judgement|scale)-/,
 };
 
 function lostFault(

@@ -4,6 +4,7 @@ import { listClaims, type ClaimRecord } from './claims.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
 import { eventsById, type EventRecord } from './events.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
+import { originOf, type OriginItem } from './origins.ts';
 import { getRecord } from './records.ts';
 import { getScale } from './scales.ts';
 import { termsById, type TermRecord } from './terms.ts';
@@ -16,6 +17,8 @@ export interface ClaimPage {
   /** HTML of the reasoning. */
   html: string;
   evidence: SourcedEvidence[];
+  /** Where its words stood before; `undefined` where that was not looked for. */
+  origin: OriginItem | undefined;
   entities: EntitySummary[];
   events: EventRecord[];
   terms: TermRecord[];
@@ -41,6 +44,7 @@ export function getClaimPage(id: string): ClaimPage {
     flags: getScale('flags').filter((flag) => claim.flags.includes(flag.id)),
     html,
     evidence: sourcedEvidence(claim.evidence),
+    origin: originOf(claim),
     entities: listEntities().filter((entity) => claim.entities.includes(entity.id)),
     events: pick(claim.events, eventsById()),
     terms: pick(claim.terms, termsById()),

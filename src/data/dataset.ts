@@ -4,6 +4,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Entity } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Origin } from '../schemas/origin.ts';
 import type { Release } from '../schemas/release.ts';
 import type { Rule } from '../schemas/rule.ts';
 import type { Scale } from '../schemas/scale.ts';
@@ -12,6 +13,7 @@ import type { Term } from '../schemas/term.ts';
 import { listClaims } from './claims.ts';
 import { listEntities } from './entities.ts';
 import { listEvents } from './events.ts';
+import { listOrigins } from './origins.ts';
 import { listRules } from './rules.ts';
 import { listSources } from './sources.ts';
 import { memoize } from './memoize.ts';
@@ -27,6 +29,7 @@ export interface Dataset {
   entities: Published<Entity>[];
   rules: Published<Rule>[];
   claims: Published<Claim>[];
+  origins: Published<Origin>[];
   events: Published<Event>[];
   sources: Published<Source>[];
   terms: Published<Term>[];
@@ -42,6 +45,7 @@ export const getDataset = memoize((): Dataset => {
     entities: inOrder(published('entities'), listEntities()),
     rules: inOrder(published('rules'), listRules()),
     claims: inOrder(published('claims'), listClaims()),
+    origins: inOrder(published('origins'), listOrigins()),
     events: inOrder(published('events'), listEvents()),
     sources: inOrder(published('sources'), listSources()),
     terms: sortById(published('terms')),

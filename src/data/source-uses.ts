@@ -1,5 +1,6 @@
 /** Where each source is used. */
 import type { RecordKind } from '../schemas/index.ts';
+import type { Origin } from '../schemas/origin.ts';
 import { listedName } from './entity-names.ts';
 import { listRecords } from './records.ts';
 import { citedSourceIds, listSources, type SourceRecord } from './sources.ts';
@@ -40,10 +41,16 @@ function citingRecords(): CitingRecord[] {
     ...listRecords('rules').map(({ id, data }) => cite('rules', id, data.title, data)),
     ...listRecords('entities').map(({ id, data }) => cite('entities', id, listedName(data), data)),
     ...listRecords('claims').map(({ id, data }) => cite('claims', id, `“${data.fragment}”`, data)),
+    ...listRecords('origins').map(({ id, data }) => cite('origins', id, originTitle(data), data)),
     ...listRecords('events').map(({ id, data }) => cite('events', id, data.title, data)),
     ...listRecords('corrections').map(({ id, data }) => cite('corrections', id, data.title, data)),
     ...listRecords('terms').map(({ id, data }) => cite('terms', id, data.term, data)),
   ];
+}
+
+function originTitle({ paragraph }: Origin): string {
+  const place = paragraph === 0 ? 'the headline' : `paragraph ${paragraph}`;
+  return `Where the words of ${place} come from`;
 }
 
 function cite(kind: RecordKind, id: string, title: string, data: unknown): CitingRecord {

@@ -1,5 +1,11 @@
 /** Addresses of records. Paths are site-relative and begin with a slash; `withBase` adds the sub-path. */
 
+/** Pages that do not stand at the address of their id. */
+const pageAddresses = new Map([
+  ['home', '/'],
+  ['origins', '/article/origins/'],
+]);
+
 const pathOf = {
   entities: (id: string) => `/entities/${id}/`,
   rules: (id: string) => `/rules/${id}/`,
@@ -8,10 +14,11 @@ const pathOf = {
   events: (id: string) => `/timeline/#${id}`,
   terms: (id: string) => `/glossary/#${id}`,
   notes: (id: string) => `/article/#note-${id}`,
+  origins: (id: string) => `/article/origins/#${id}`,
   scales: (id: string) => `/method/#scale-${id}`,
   corrections: (id: string) => `/corrections/#${id}`,
   releases: (id: string) => `/data/#release-${id}`,
-  pages: (id: string) => (id === 'home' ? '/' : `/${id}/`),
+  pages: (id: string) => pageAddresses.get(id) ?? `/${id}/`,
 };
 
 /** Kinds of records that have an address. A kind of the schemas that is missing here is a type error at its callers. */

@@ -1,5 +1,6 @@
 /** Two wordings side by side: which words only one of them has. */
 import { diffArrays } from 'diff';
+import { countWords } from './text.ts';
 
 /** A run of words of one wording. */
 export interface WordRun {
@@ -37,6 +38,15 @@ export function diffWordings(before: string, after: string): WordDiff {
   };
 }
 
+/**
+ * Counts the words of a wording that the other has too, in the same order.
+ *
+ * @param runs - One side of a comparison.
+ */
+export function countCommonWords(runs: readonly WordRun[]): number {
+  return runs.filter(({ isOwn }) => !isOwn).reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
 /** Words, each with the marks around it and the spaces after it. */
 function wordsOf(text: string): string[] {
   return text.match(/\s*\S+\s*/g) ?? [];
@@ -47,7 +57,10 @@ function isSameWord(a: string, b: string): boolean {
 }
 
 function bareWord(word: string): string {
-  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** jsdiff gives common words as the second wording has them, so the words are counted off their own. */

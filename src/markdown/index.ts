@@ -15,7 +15,7 @@ export interface MarkdownOptions extends RecordLinksOptions {
 }
 
 /** Records that share a page: there a term would be linked again and again. */
-const skippedFolders = ['events', 'terms', 'notes'];
+const skippedFolders = ['events', 'terms', 'notes', 'origins'];
 
 /** Plugins on Markdown, in the order in which they run. */
 export function remarkPlugins(options: MarkdownOptions): WithOptions<RemarkPlugin>[] {

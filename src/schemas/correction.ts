@@ -22,7 +22,9 @@ export const correctionSchema = z.strictObject({
     .array(change)
     .min(1, 'is empty. A correction names at least one address that changed')
     .describe('What changed for this one reason, an entry for each address.'),
-  source: z.array(recordId).min(1).describe('Ids of the sources that show it.'),
+  source: z
+    .array(recordId)
+    .describe('Ids of the sources that show it; empty where the page itself shows it.'),
   entities: z.array(recordId).describe('Entities whose pages changed.'),
   claims: z.array(recordId).describe('Claims whose pages changed.'),
   rules: z.array(recordId).describe('Rules whose pages changed.'),

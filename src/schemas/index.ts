@@ -5,6 +5,7 @@ import { correctionSchema } from './correction.ts';
 import { entitySchema } from './entity.ts';
 import { eventSchema } from './event.ts';
 import { noteSchema } from './note.ts';
+import { originSchema } from './origin.ts';
 import { pageSchema } from './page.ts';
 import { releaseSchema } from './release.ts';
 import { ruleSchema } from './rule.ts';
@@ -21,6 +22,7 @@ export const recordKinds = {
   events: { extension: '.md', schema: eventSchema },
   terms: { extension: '.md', schema: termSchema },
   notes: { extension: '.md', schema: noteSchema },
+  origins: { extension: '.md', schema: originSchema },
   scales: { extension: '.yaml', schema: scaleSchema },
   corrections: { extension: '.md', schema: correctionSchema },
   releases: { extension: '.yaml', schema: releaseSchema },

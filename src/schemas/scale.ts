@@ -1,4 +1,4 @@
-/** The shape of a published scale: the verdicts, the bases, the ranks of evidence, the flags. */
+/** The shape of a published scale: the verdicts, the bases, the ranks of evidence, the flags, the judgements. */
 import { z } from 'zod';
 import { line, recordId } from './scalars.ts';
 
@@ -14,6 +14,14 @@ export const scaleSchema = z.strictObject({
           .array(recordId)
           .optional()
           .describe('For a flag: verdicts that it contradicts. Example: `supported`.'),
+        least: z
+          .int()
+          .min(0)
+          .max(100)
+          .optional()
+          .describe(
+            'In the scale of judgements: least share of supported claims, in per cent, among those that can be true or false. The highest step comes first. Example: `75`.'
+          ),
       })
     )
     .describe('The steps in the order in which they are shown.'),

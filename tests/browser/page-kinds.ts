@@ -8,6 +8,7 @@ const patterns = {
   rule: /^\/rules\/[^/]+\/$/,
   claim: /^\/claims\/[^/]+\/$/,
   article: /^\/article\/$/,
+  origins: /^\/article\/origins\/$/,
   timeline: /^\/timeline\/$/,
   sources: /^\/sources\/$/,
   glossary: /^\/glossary\/$/,

@@ -47,6 +47,7 @@ export const budget: Record<PageKind, Budget> = {
   rule: { html: 9_100, css: styles, js: loader, data: 0, font: latin, requests: 5 },
   claim: { html: 6_100, css: style, js: loader, data: 0, font: latin, requests: 4 },
   article: { html: 13_300, css: styles, js: loader + 760, data: 0, font: latin, requests: 7 },
+  origins: { html: 8_000, css: style, js: loader, data: 0, font: latin, requests: 4 },
   timeline: { html: 31_500, css: styles, js: loader + 760, data: 0, font: latin, requests: 7 },
   sources: { html: 34_700, css: style, js: loader, data: 0, font: latin, requests: 4 },
   glossary: { html: 12_300, css: style, js: loader, data: 0, font: latin, requests: 4 },

@@ -11,6 +11,7 @@ import { defineLinkTable } from './link-table.ts';
 import { amendments, listings } from './listings.ts';
 import { names } from './names.ts';
 import { discrepancies, discrepancySides, unknowns } from './open-questions.ts';
+import { origins, passageClaims, passages } from './origins.ts';
 import { places } from './places.ts';
 import { relationLists, relationNames, relations } from './relations.ts';
 import { ruleActions, ruleFacts, rules } from './rules.ts';
@@ -32,7 +33,7 @@ const ofCorrections = { from: 'corrections', owner: 'correction' } as const;
 /** Tables of things. */
 export const mainTables: readonly Table[] = [
   ...[entities, names, addresses, statements, listings, amendments, laterLists, relations],
-  ...[claims, evidence, events, sources, terms],
+  ...[claims, evidence, origins, passages, events, sources, terms],
 ];
 
 /** Tables that join those, or hold what belongs to one of them. */
@@ -57,7 +58,7 @@ export const otherTables: readonly Table[] = [
   defineLinkTable({ ...ofEvents, ...entity, list: ({ entities }) => entities }),
   defineLinkTable({ ...ofEvents, ...claim, list: ({ claims }) => claims }),
   defineLinkTable({ from: 'terms', owner: 'term', ...claim, list: ({ claims }) => claims }),
-  ...[termForms, ...scaleTables, releases, corrections, correctionChanges],
+  ...[passageClaims, termForms, ...scaleTables, releases, corrections, correctionChanges],
   defineLinkTable({ ...ofCorrections, ...entity, list: ({ entities }) => entities }),
   defineLinkTable({ ...ofCorrections, ...claim, list: ({ claims }) => claims }),
   defineLinkTable({ ...ofCorrections, ...rule, list: ({ rules }) => rules }),

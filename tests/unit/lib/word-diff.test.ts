@@ -14,10 +14,13 @@ test('marks the words that only one wording has', () => {
 });
 
 test('takes capitals and punctuation for no difference, and keeps those of each wording', () => {
-  const { before, after } = diffWordings('Case-by-case review;', 'case-by-case review.');
+  const { before, after } = diffWordings(
+    "Case-by-case review of China's;",
+    'case-by-case review of China’s.'
+  );
 
-  assert.deepEqual(before, [{ text: 'Case-by-case review;', isOwn: false }]);
-  assert.deepEqual(after, [{ text: 'case-by-case review.', isOwn: false }]);
+  assert.deepEqual(before, [{ text: "Case-by-case review of China's;", isOwn: false }]);
+  assert.deepEqual(after, [{ text: 'case-by-case review of China’s.', isOwn: false }]);
 });
 
 test('gives both wordings back letter for letter', () => {
