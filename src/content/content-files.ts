@@ -29,15 +29,16 @@ export interface ContentFile {
   bytes: Uint8Array;
 }
 
-/** Tells whether a file is no text: the byte 0 stands in pictures, archives and UTF-16, and in no record. */
+/** True if the file is no text: pictures, archives and UTF-16 contain the byte 0, records do not. */
 export function isBinary({ bytes }: ContentFile): boolean {
   return bytes.includes(0);
 }
 
 /**
- * Lists and reads all files below a folder, sorted by path.
- * In: path of the content folder, and a kind of record where only its folder is to be read. Out: every file, links
- * included (unopened). Throws if the content folder does not exist.
+ * Lists and reads all files below a folder, sorted by path. Links are listed but not opened.
+ *
+ * @param kind - reads only the folder of this kind of record
+ * @throws If the content folder does not exist.
  */
 export function readContentFiles(contentDir: string, kind?: RecordKind): ContentFile[] {
   return listFiles(contentDir, kind)

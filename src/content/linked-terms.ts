@@ -9,8 +9,9 @@ const formsOfTerm = z.object({
 });
 
 /**
- * Reads the terms of a content folder.
- * In: its path. Out: each term's id with all its forms; a record that is not valid is left to the check.
+ * Reads the terms of a content folder. The check reports records that are not valid; they are omitted here.
+ *
+ * @returns The id of each term with all its forms.
  */
 export function readLinkedTerms(contentDir: string): { id: string; forms: string[] }[] {
   return readRecords(contentDir, 'terms').flatMap(({ id, data }) => {

@@ -8,7 +8,11 @@ export interface Position {
   column: number;
 }
 
-/** In: a text. Out: a function from an offset in it to its line and column; beyond the end, those of the end. */
+/**
+ * Makes a function that finds the line and column of an offset in a text.
+ *
+ * @returns The function; an offset beyond the end gives the position of the end.
+ */
 export function positionFinder(text: string): (offset: number) => Position {
   const places = location(text);
   return (offset) => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readContentFiles, type ContentFile } from './content-files.ts';
-import { parsedRecord } from './parsed-once.ts';
+import { parsedRecord } from './parse-cache.ts';
 import type { RecordFile } from './record-file.ts';
 import type { RecordKind } from '../schemas/index.ts';
 
@@ -20,8 +20,9 @@ export interface Content {
 }
 
 /**
- * Reads the content folder once.
- * In: its path. Out: all files, and the records among them. Throws only if the folder does not exist.
+ * Reads all files of the content folder and parses the records among them.
+ *
+ * @throws If the folder does not exist.
  */
 export function readContent(contentDir: string): Content {
   const files = readContentFiles(contentDir);
@@ -35,7 +36,11 @@ export function readContent(contentDir: string): Content {
   };
 }
 
-/** Reads the records of one kind, in the order of their files. Throws only if the content folder does not exist. */
+/**
+ * Reads the records of one kind, in the order of their files.
+ *
+ * @throws If the content folder does not exist.
+ */
 export function readRecords(contentDir: string, kind: RecordKind): RecordFile[] {
   return readContentFiles(contentDir, kind).flatMap((file) => parsedRecord(file) ?? []);
 }

@@ -12,7 +12,10 @@ const formerIdsOf = z.object({ formerIds: z.array(z.string()) });
 
 /**
  * Reads the redirects of a content folder.
- * In: its path and the base of the site. Out: former path to present address, as Astro's `redirects` takes them.
+ *
+ * @param contentDir - path of the folder
+ * @param base - base path of the site
+ * @returns Former paths with their present addresses, for Astro's `redirects`.
  */
 export function readRedirects(contentDir: string, base: string): Record<string, string> {
   const records = readContent(contentDir).records.filter(({ kind }) =>

@@ -5,7 +5,11 @@ import type { RecordFile } from './record-file.ts';
 
 const results = new WeakMap<RecordFile, unknown>();
 
-/** In: a record of a kind. Out: zod's result, whose issues carry their input. Do not change the values. */
+/**
+ * Validates a record once.
+ *
+ * @returns zod's result, whose issues contain their input. It is shared: do not change its values.
+ */
 export function schemaResult<Kind extends RecordKind>(
   record: RecordFile & { kind: Kind }
 ): z.ZodSafeParseResult<RecordValues<Kind>> {

@@ -17,8 +17,10 @@ export interface YamlProblem {
 }
 
 /**
- * In: a parsed document and its text. Out: everything that could not be read, or that would be read as something else
- * than it looks. Warnings count: an unknown tag changes what a value means.
+ * Finds YAML that cannot be parsed, or whose value differs from what an editor expects. Warnings count: an unknown tag
+ * changes what a value means.
+ *
+ * @param text - the text that `document` was parsed from
  */
 export function findYamlProblems(document: Document, text: string): YamlProblem[] {
   const misread = findMisreadNodes(document, text);

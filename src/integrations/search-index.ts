@@ -23,7 +23,12 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** In: folder of the built site. Out: number of pages indexed. Throws with Pagefind's own messages. */
+/**
+ * Writes the index of a built site.
+ *
+ * @returns Number of indexed pages.
+ * @throws With Pagefind's own messages.
+ */
 async function writeIndex(site: string): Promise<number> {
   const { index, errors } = await createIndex({ includeCharacters: '+' });
   if (!index) throw new Error(errors.join('\n'));

@@ -25,7 +25,7 @@ export const mostLevels = 10;
 /** Most marks of emphasis and links in one paragraph. */
 export const mostMarks = 200;
 
-/** In: a record. Out: the first place of its body that must not be parsed, if there is one. */
+/** Finds the first place in the body of a record that is nested too deep to be parsed. */
 export function nestingFaultOf(record: MarkdownFile): (Position & { message: string }) | undefined {
   const { text, body, positionAt } = record;
   const start = text.length - body.length;

@@ -12,17 +12,21 @@ interface Parsed {
 /** The checks and the site read the same tree; it is parsed once and goes away with its record. */
 const memory = new WeakMap<MarkdownFile, Parsed>();
 
-/** In: a record. Out: its tree, without children for YAML and for a body that is nested too deep. Do not change it. */
+/**
+ * Parses the body of a record once.
+ *
+ * @returns The shared tree: do not change it. It has no children for YAML and for a body that is nested too deep.
+ */
 export function treeOf(record: MarkdownFile): Root {
   return parsed(record).tree;
 }
 
-/** In: a record. Out: every node of its tree in the order of the text; many rules ask, so it is walked once. */
+/** Lists the nodes of a record's tree in the order of the text. Many rules need the list, so it is cached. */
 export function nodesOf(record: MarkdownFile): readonly Nodes[] {
   return parsed(record).nodes;
 }
 
-/** In: a record. Out: its tree, which now belongs to the caller, who may change it. */
+/** Removes the tree of a record from the cache, so that the caller may change it. */
 export function takeTree(record: MarkdownFile): Root {
   const { tree } = parsed(record);
   memory.delete(record);

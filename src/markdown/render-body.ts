@@ -10,9 +10,10 @@ import type { MarkdownFile } from './nesting-fault.ts';
 import { takeTree } from './record-tree.ts';
 
 /**
- * Makes the renderer of bodies.
- * In: the options of the plugins. Out: a function from a record to the HTML of its body, the same as Astro's own
- * `renderMarkdown` gives with these plugins. The tree that the check has parsed is used, and used up.
+ * Makes a function that renders the body of a record as HTML, as Astro's `renderMarkdown` does with the same plugins.
+ * It takes the tree that the check parsed, and changes it.
+ *
+ * @param options - options of the plugins
  */
 export function bodyRenderer(options: MarkdownOptions): (record: MarkdownFile) => string {
   const processor = unified()

@@ -2,7 +2,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser/find-browser.ts';
 
-/** Starts it. In: flags to add. */
+/** Starts the browser with additional flags. */
 export async function launchBrowser(flags: string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
   return chromium.launch({

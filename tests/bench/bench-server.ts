@@ -41,7 +41,12 @@ const types: Record<string, string> = {
 const alreadyPacked = new Set(['application/octet-stream', 'font/woff2', 'image/png']);
 const encoders = { br: brotliCompressSync, gzip: gzipSync };
 
-/** Starts a server on a free port. In: what stands where (the longest beginning counts), and how texts are compressed. */
+/**
+ * Starts a server on a free port.
+ *
+ * @param mounts - path prefix to content; the longest matching prefix applies
+ * @param encoding - compression of texts
+ */
 export async function startServer(
   mounts: Record<string, Mount>,
   encoding: Encoding

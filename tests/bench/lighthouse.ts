@@ -34,7 +34,11 @@ const folder = 'test-results/lighthouse';
 /** No name but this machine's is found, so that nothing that a browser does of itself leaves it. */
 const noNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 
-/** In: folder of the built site. Prints the run of middle performance for each page and keeps its reports in `test-results/lighthouse/`. */
+/**
+ * Prints the run with the median performance for each page and keeps its reports in `test-results/lighthouse/`.
+ *
+ * @param site - folder of the built site
+ */
 export async function benchLighthouse(site: string): Promise<void> {
   const port = await freePort('BENCH_BROWSER_PORT');
   const browser = await launchBrowser([`--remote-debugging-port=${port}`, noNetwork]);

@@ -1,7 +1,7 @@
 /** Names the machine that figures are from. */
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 
-/** Out: one line: processor, cores, memory, system, Node, and how busy it is with other work. */
+/** Describes the machine in one line: processor, cores, memory, system, Node and load. */
 export function describeMachine(): string {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   const load = `load ${(loadavg()[0] ?? 0).toFixed(1)} before the start`;

@@ -1,4 +1,4 @@
-/** In: numbers. Out: the middle one, or the mean of the two in the middle; NaN for none. */
+/** Median of the numbers; NaN for an empty list. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;

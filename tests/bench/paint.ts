@@ -25,7 +25,11 @@ interface Visit {
 const runs = 5;
 const bare = '/bare-text/';
 
-/** In: folder of the built site. Prints the middle of the runs for each kind of page, and its ratio to a page of bare text. */
+/**
+ * Prints the median of the runs for each kind of page, and its ratio to a page of bare text.
+ *
+ * @param site - folder of the built site
+ */
 export async function benchPaint(site: string): Promise<void> {
   const server = await startServer({ '/': { folder: site }, [bare]: bareText(site) }, 'br');
   const browser = await launchBrowser();

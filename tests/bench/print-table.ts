@@ -1,6 +1,6 @@
 /** Prints a table for a terminal. */
 
-/** In: a heading, the names of the columns, and rows of texts and numbers; numbers stand to the right. */
+/** Prints a heading and a table; numbers are aligned to the right. */
 export function printTable(heading: string, columns: string[], rows: (string | number)[][]): void {
   const texts = [columns, ...rows.map((row) => row.map(String))];
   const widths = columns.map((_, at) => Math.max(...texts.map((row) => row[at]?.length ?? 0)));

@@ -18,7 +18,7 @@ const parts: Record<string, () => Promise<void>> = {
 
 let built: Promise<string> | undefined;
 
-/** Out: folder of the site, which the parts that look at pages share. */
+/** Builds the site once for all parts that measure pages, and returns its folder. */
 function buildOnce(): Promise<string> {
   return (built ??= buildSite());
 }

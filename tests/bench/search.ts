@@ -25,7 +25,11 @@ const typedNames = [
 ];
 const heldOutSeed = 28;
 
-/** In: folder of the built site. Prints everything. */
+/**
+ * Prints all measurements of the search.
+ *
+ * @param site - folder of the built site
+ */
 export async function benchSearch(site: string): Promise<void> {
   const entries = readEntries();
   const mounts = await makeMounts(site, entries);
@@ -80,7 +84,7 @@ function toPlain(entry: NameEntry): PlainEntry {
   return { id: entry.id, names: kinds.flatMap((kind) => entry.names[kind] ?? []) };
 }
 
-/** Pagefind over the built pages as it comes. Out: the folder of its files. */
+/** Indexes the built pages with Pagefind's defaults, and returns the folder of the index. */
 async function indexPlainly(site: string): Promise<string> {
   const outputPath = path.resolve('test-results/plain-pagefind');
   const { index } = await createIndex();

@@ -14,7 +14,11 @@ import { launchBrowser } from './bench-browser.ts';
 import { startServer } from './bench-server.ts';
 import { printTable } from './print-table.ts';
 
-/** In: folder of the built site. Prints the sizes of each page, plain and compressed, and its requests. */
+/**
+ * Prints the size of each page, plain and compressed, and the number of its requests.
+ *
+ * @param site - folder of the built site
+ */
 export async function benchWeight(site: string): Promise<void> {
   const server = await startServer({ '/': { folder: site } }, 'br');
   const browser = await launchBrowser();

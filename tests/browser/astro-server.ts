@@ -12,8 +12,8 @@ export interface AstroServer {
 
 /**
  * Starts `astro dev` or `astro preview`, and waits until it serves.
- * In: the command with its options, a free port, variables to add to the environment. Throws with what the server
- * printed where it ends before.
+ *
+ * @throws With the output of the server if it ends before.
  */
 export async function startAstro(
   command: string[],

@@ -26,7 +26,7 @@ test('the copy on a disk has its looks and its links, and says that it has no se
   expect(faults).toEqual([]);
 });
 
-/** Unpacks the archive into a folder. Out: the address of its first page. */
+/** Unpacks the archive into a folder, and returns the address of its first page. */
 function unpack(folder: string): string {
   const archive = readFileSync(path.join(rootSite.dir, 'data/twenty-eight.zip'));
   const files = Object.entries(unzipSync(archive));

@@ -21,14 +21,19 @@ export type FileKind = (typeof fileKinds)[number];
 
 export type PageWeight = Record<FileKind, Size> & { requests: number };
 
-/** The page of each kind whose HTML is heaviest, compressed. In: all pages of a site. Out: kind to address. */
+/** Finds the address of the page of each kind whose HTML is heaviest when compressed. */
 export function heaviestPages(pages: BuiltPage[]): Map<PageKind, string> {
   const sizes = pages.map(({ address, html }) => ({ address, gzip: gzipSync(html).length }));
   const sorted = sizes.sort((a, b) => a.gzip - b.gzip);
   return new Map(sorted.map(({ address }) => [kindOf(address), address]));
 }
 
-/** Opens a page and waits until nothing more is loaded. In: folder of the site at whose root the page stands. */
+/**
+ * Opens a page, waits until nothing more is loaded, and adds up the sizes.
+ *
+ * @param address - address of the page
+ * @param dir - folder of the site, served at the root
+ */
 export async function weighPage(page: Page, address: string, dir: string): Promise<PageWeight> {
   const requests = watchRequests(page);
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -49,7 +54,7 @@ export async function weighUntil(
   return weighRequests(before, dir);
 }
 
-/** Bytes of a weight together. In: the kinds of file that count. */
+/** Adds up the compressed bytes of some kinds of file. */
 export function gzipOf(weight: PageWeight, kinds: readonly FileKind[]): number {
   return kinds.reduce((sum, kind) => sum + weight[kind].gzip, 0);
 }

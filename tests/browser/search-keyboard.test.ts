@@ -75,7 +75,7 @@ unwatched('axe finds nothing where names and text did not load', async ({ page }
   }
 });
 
-/** Presses a key until the skip link, the first element of all, has the focus (again). Out: what had it, in order. */
+/** Presses a key until the skip link, the first element of all, has the focus, and lists what had it, in order. */
 async function walk(page: Page, key: string): Promise<string[]> {
   const names: string[] = [];
   const most = await page.locator('a, button, input, summary').count();
@@ -88,7 +88,7 @@ async function walk(page: Page, key: string): Promise<string[]> {
   throw new Error(`The focus is still under way after ${most} elements: ${names.join(', ')}`);
 }
 
-/** Runs in the page. Out: text, id or value of the element that has the focus; nothing where none has it. */
+/** Runs in the page. Returns text, id or value of the element that has the focus. */
 function nameOfFocus(): string | undefined {
   const { activeElement } = document;
   if (!activeElement || activeElement === document.body) return undefined;

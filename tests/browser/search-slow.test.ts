@@ -85,7 +85,7 @@ test('offline, names that are loaded answer; online again, the text does too', a
   await expect(page.getByRole('status')).toHaveText(/^1 entry and \d+ pages?.* for “yitu”\.$/);
 });
 
-/** Holds back the answers to an address. Out: lets them all go. */
+/** Delays the responses of an address until the returned function is called. */
 async function hold(page: Page, address: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<true>();
   await page.route(address, async (route) => {

@@ -21,9 +21,9 @@ const fontSettings = `<?xml version="1.0"?>
 `;
 
 /**
- * Unpacks the browser, or finds it unpacked.
- * In: how to tell whether it is whole; what an interrupted run left behind is removed and unpacked again.
- * Out: the browser, or `undefined` where it does not start.
+ * Unpacks the browser, or finds it unpacked. What an interrupted run left is removed and unpacked again.
+ *
+ * @returns `undefined` if the browser does not start.
  */
 export async function unpackBrowser(
   isWhole: (browser: Browser) => boolean

@@ -1,7 +1,11 @@
 /** Tells when an element was first in the document of a page. */
 import type { Page } from '@playwright/test';
 
-/** Watches for an element from the first byte of the next page that is opened. In: its selector. */
+/**
+ * Watches for an element from the first byte of the next page that is opened.
+ *
+ * @param selector - CSS selector of the element
+ */
 export async function noteWhenShown(page: Page, selector: string): Promise<void> {
   await page.addInitScript(watch, selector);
 }

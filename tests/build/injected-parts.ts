@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { attribute } from '../../src/lib/built-site.ts';
 
-/** In: elements of a page or of a part of one. Out: those that an injected text would have made, described. */
+/** Describes the elements that an injected text created. */
 export function findInjected(elements: Element[]): string[] {
   return elements.filter(isInjected).map(describe);
 }

@@ -20,7 +20,7 @@ export function makeFolder(test: TestContext): string {
   return folder;
 }
 
-/** Makes a folder that holds nothing but a published site. Out: path of the site. */
+/** Makes a folder that contains only a published site, and returns the path of the site. */
 export function publishLastSite(test: TestContext): string {
   const site = path.join(makeFolder(test), 'site');
   mkdirSync(path.join(site, 'about'), { recursive: true });

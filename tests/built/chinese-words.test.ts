@@ -16,7 +16,7 @@ test('every Chinese word stands in an element that says so', () => {
   assert.deepEqual(faults, []);
 });
 
-/** In: a node and the language it stands in. Out: the texts with Chinese characters that stand in another language. */
+/** Lists the texts with Chinese characters whose language is not Chinese. */
 function unmarkedWords(node: Nodes, lang?: string): string[] {
   if (node.type === 'text')
     return /\p{Script=Han}/u.test(node.value) && !lang?.startsWith('zh-Han') ? [node.value] : [];

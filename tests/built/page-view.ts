@@ -11,7 +11,7 @@ export interface PageView {
   part: (id: string) => PageView;
 }
 
-/** In: a built page. Out: a view of it. */
+/** Makes a view of a built page. */
 export function viewOf({ elements, address }: BuiltPage): PageView {
   const [document] = elements;
   if (!document) throw new Error(`${address} has no element`);

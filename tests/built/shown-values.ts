@@ -34,7 +34,9 @@ const envelope = new Set(['$schema', 'dataset', 'licence']);
 
 /**
  * Compares a document with its page. A statement is looked for in the element that bears its id, a source on the page
- * of sources, anything else on the whole page. Out: the path and value of each that is not there.
+ * of sources, anything else on the whole page.
+ *
+ * @returns Path and value of everything that is missing.
  */
 export function findUnshown(document: JsonDocument, page: PageView, sources: PageView): string[] {
   const values = Object.entries(document).filter(([key]) => !envelope.has(key));
@@ -142,7 +144,7 @@ function sourceLabel(id: string, { sources }: JsonDocument): string {
   return source?.label ?? source?.publisher ?? id;
 }
 
-/** In: a full address. Out: the same on the site. */
+/** Removes the host from an address. */
 function localAddress(address: string): string {
   const { pathname, hash } = new URL(address);
   return `${pathname}${hash}`;

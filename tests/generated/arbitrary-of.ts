@@ -18,7 +18,11 @@ interface Node {
   maximum?: number;
 }
 
-/** In: a schema, and the words that fields of these names may have. Out: values that fit, refinements left aside. */
+/**
+ * Generates values that match a schema; refinements are ignored.
+ *
+ * @param named - values to choose from, by name of field
+ */
 export function arbitraryOf(
   schema: z.ZodType,
   named: Readonly<Record<string, string[]>>

@@ -11,14 +11,18 @@ export const validRecords: ReadonlyMap<string, RecordFile> = new Map(
   valid.records.map((record) => [record.file.path, record])
 );
 
-/** In: path of a valid record. Out: the record; throws if there is none. */
+/**
+ * Finds a valid record by its path.
+ *
+ * @throws If there is no such record.
+ */
 export function validRecord(path: string): RecordFile {
   const record = validRecords.get(path);
   if (record === undefined) throw new Error(`There is no record ${path}`);
   return record;
 }
 
-/** In: a valid record, and another text for its file. Out: the content with it, and the record as read from it. */
+/** Replaces the text of a valid record's file, and returns the content and the parsed record. */
 export function contentWith(
   { file, kind }: RecordFile,
   text: string
@@ -34,7 +38,7 @@ export function contentWith(
   return { content, record };
 }
 
-/** In: a record, and values for its fields. Out: the text of a file that has them, with the body of the record. */
+/** Writes the text of a file with these fields and the body of the record. */
 export function textWith({ file, body }: RecordFile, data: unknown): string {
   const yaml = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
   return file.extension === '.md' ? `---\n${yaml}---\n${body}` : yaml;

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/data/dataset.ts';
 import { tables } from '../../src/exports/tables/index.ts';
 import type { Row, Table } from '../../src/exports/tables/table.ts';
 
-/** Out: each cell that a reader of the CSV gets otherwise than the row has it, each row that does not fit its columns, each key that is used twice. */
+/** Lists cells whose value in the CSV differs from the row, rows that do not match their columns, and duplicate keys. */
 export function tableFaults(dataset: Dataset): string[] {
   return tables.flatMap((table) => {
     const rows = table.rows(dataset);

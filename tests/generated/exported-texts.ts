@@ -4,16 +4,25 @@ import { toCsv } from '../../src/exports/csv.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { tables } from '../../src/exports/tables/index.ts';
 
-/** In: a dataset. Out: every cell of its CSV files. */
+/** Collects every cell of the CSV files of a dataset. */
 export function exportedTexts(dataset: Dataset): ReadonlySet<string> {
   return cellsOf(tables.map((table) => toCsv(Object.keys(table.row.shape), table.rows(dataset))));
 }
 
-/** In: CSV files. Out: every cell, without the apostrophe that keeps spreadsheets from running it. */
+/** Collects every cell of CSV texts, and removes the apostrophe that keeps spreadsheets from running a formula. */
 export function cellsOf(files: string[]): ReadonlySet<string> {
   const cells = files.flatMap((csv) => parse(csv).flat());
   return new Set(cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')));
 }
 
 /** Helps only the search, or redirects; ids of statements stand in their addresses. */
-export const unexported = new Set(['searchTerms', 'formerIds', 'differsIn', 'excludes', 'recheckedOn', 'id', 'of', 'concerns']);
+export const unexported = new Set([
+  'searchTerms',
+  'formerIds',
+  'differsIn',
+  'excludes',
+  'recheckedOn',
+  'id',
+  'of',
+  'concerns',
+]);

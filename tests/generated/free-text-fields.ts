@@ -2,7 +2,11 @@
 import { z } from 'zod';
 import { shapeOf } from '../../src/schemas/fields.ts';
 
-/** In: a schema. Out: its free texts at any depth, like `names.text`. */
+/**
+ * Lists the free texts of a schema at any depth, like `names.text`.
+ *
+ * @param prefix - path of the schema, with a dot at its end
+ */
 export function freeTextFields(schema: z.core.$ZodType, prefix = ''): string[] {
   return Object.entries(shapeOf(schema)).flatMap(([name, field]) => [
     ...(takesText(field) ? [prefix + name] : []),

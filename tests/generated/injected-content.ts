@@ -70,7 +70,11 @@ const injectedBody =
 
 /**
  * Copies content and puts an injection into every text that the schemas leave free; ids, days, addresses and words of
- * a scale stay. In: the folder to copy, and the new one. Out: the injected texts.
+ * a scale are unchanged.
+ *
+ * @param from - folder to copy
+ * @param to - new folder
+ * @returns The injected texts.
  */
 export function writeInjectedContent(from: string, to: string): InjectedText[] {
   cpSync(from, to, { recursive: true });
@@ -89,7 +93,11 @@ export function writeInjectedContent(from: string, to: string): InjectedText[] {
 /** What any statement may say beside its text. */
 const besides = { note: 'A note', locator: 'page 1', variants: [side('Other wording')] };
 
-/** Gives each statement what it may have and has not. In: a value, and the data of the record that it is part of. */
+/**
+ * Adds the missing optional fields to each statement.
+ *
+ * @param data - data of the record that contains the value
+ */
 function fillStatements(value: unknown, data: unknown, record: RecordFile): void {
   if (typeof value !== 'object' || value === null) return;
   for (const inner of Object.values(value)) fillStatements(inner, data, record);

@@ -1,8 +1,8 @@
-/** The lines of a file in which a value of its record stands. */
+/** The lines of a file that contain a value of its record. */
 import { isNode, parseDocument } from 'yaml';
 import type { RecordFile } from '../../src/content/record-file.ts';
 
-/** In: a record, and a path of keys. Out: first and last line, from the key to the end of the value. */
+/** Finds the first and last line, from the key to the end of the value. */
 export function linesOf(record: RecordFile, path: readonly PropertyKey[]): [number, number] {
   const { positionOf, positionOfKey, positionAt } = record;
   const key = path.at(-1);

@@ -15,7 +15,7 @@ export interface Mutant {
   at: PropertyKey[];
 }
 
-/** In: the values of a record, and one of them. Out: the record with the fault; nothing where there can be none. */
+/** Puts a fault into a copy of a record; `undefined` if the place cannot have this fault. */
 type Mutate = (data: unknown, place: Place) => Mutant | undefined;
 
 /** Each fault by what it is. */
@@ -119,12 +119,12 @@ function inParent(
   return above.length === 0 ? { data: value, at: [] } : withValue(data, above, value);
 }
 
-/** In: values and a path of keys. Out: what stands there. */
+/** Reads the value at a path of keys. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), data);
 }
 
-/** In: the values of a record. Out: each of them at any depth, the groups and lists too. */
+/** Lists the values of a record at any depth, including groups and lists. */
 export function placesIn(value: unknown, path: PropertyKey[] = []): Place[] {
   const own = path.length === 0 ? [] : [{ path, value }];
   if (typeof value !== 'object' || value === null) return own;

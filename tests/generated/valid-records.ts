@@ -22,7 +22,7 @@ export const replaceable = {
 
 export type ReplaceableKind = keyof typeof replaceable;
 
-/** In: a kind of record. Out: fields that the check takes. */
+/** Generates fields of a record that pass the check. */
 export function validFields(kind: ReplaceableKind): fc.Arbitrary<Fields> {
   return arbitraryOf(recordKinds[kind].schema, names).map((fields) => {
     const own = withOwnIds(fields) as Fields;

@@ -16,7 +16,11 @@ export interface WebServer {
   stop(): void;
 }
 
-/** In: a server, and a built site. Out: the server, which listens. Throws what it says where it does not start. */
+/**
+ * Starts a server and waits until it listens.
+ *
+ * @throws With the output of the server if it does not start.
+ */
 export async function startServer(program: ServerProgram, site: TestedSite): Promise<WebServer> {
   const workFolder = mkdtempSync(path.join(tmpdir(), `${program.name}-`));
   const root = path.join(workFolder, 'root');

@@ -9,7 +9,7 @@ interface Report {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
-/** Out: each test counts; a run that stops before its tests is one failure, as is one without any. */
+/** Runs the browser tests and counts them. A run that ends before its tests, or has none, is one failure. */
 export async function runBrowserTests(): Promise<Outcome> {
   rmSync(reportFile, { force: true });
   const run = await runCommand('playwright test --config tests/browser/playwright.config.ts');

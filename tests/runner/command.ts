@@ -17,8 +17,7 @@ export interface Outcome {
 }
 
 /**
- * Runs a command line, with the programs and the Node of this project, as a phase that passes or fails as one.
- * In: the command, and variables to add to the environment. Out: failed where its exit code is not 0.
+ * Runs a command line with the programs and the Node of this project. It fails if its exit code is not 0.
  */
 export async function runCommand(
   command: string,

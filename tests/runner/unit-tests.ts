@@ -5,7 +5,9 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Outcome } from './command.ts';
 
-/** In: a folder. Out: each test counts, and a file that cannot be loaded; no test at all, run or skipped, is a failure. */
+/**
+ * Runs the unit tests of a folder and counts them. A file that cannot be loaded is a failure, as is a run without tests.
+ */
 export async function runUnitTests(folder: string): Promise<Outcome> {
   const skipped: string[] = [];
   const notes: string[] = [];

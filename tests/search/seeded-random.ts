@@ -1,6 +1,10 @@
 /** Random numbers that are the same on every run. */
 
-/** Draws from a fixed sequence (mulberry32). In: a seed. Out: a function that gives a number from 0 up to 1. */
+/**
+ * Makes a generator of random numbers (mulberry32). The same seed gives the same numbers.
+ *
+ * @returns A function that returns a number from 0 up to 1.
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -15,7 +15,9 @@ const edits: Edit[] = [
 
 /**
  * Puts one typing error into a name.
- * In: a name with Latin letters, and where chance comes from. Out: the name with one of its letters mistyped.
+ *
+ * @param name - name with Latin letters
+ * @param random - generator of random numbers
  */
 export function mistype(name: string, random: () => number): string {
   const places = [...name.matchAll(/[a-z](?=[a-z])/gi)].map(({ index }) => index);

@@ -14,8 +14,10 @@ export const validContent = path.join(fixtures, 'content');
 export const checkCases = path.join(fixtures, 'checks');
 
 /**
- * In: folders of files that replace or join those of the valid content; `removed.txt` lists files to delete.
- * Out: the output of the check, without a trailing line break.
+ * Checks the valid content with changes.
+ *
+ * @param overlays - folders of files that replace or join those of the valid content; `removed.txt` lists files to delete
+ * @returns The output of the check, without a trailing line break.
  */
 export function outputFor(...overlays: string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'twenty-eight-'));

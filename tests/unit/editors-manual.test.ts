@@ -49,7 +49,7 @@ suite("editor's manual", () => {
   });
 });
 
-/** In: the end of a heading of level 2. Out: what stands below it, up to the next. */
+/** Finds the content between the heading of level 2 that ends so and the next one. */
 function sectionOf(heading: string): RootContent[] {
   const starts = manual.children.filter((node) => node.type === 'heading' && node.depth === 2);
   const index = starts.findIndex((start) => toString(start).endsWith(heading));

@@ -18,7 +18,12 @@ export interface BenchEntity {
   parent?: { entity: string };
 }
 
-/** In: an entity, its body as HTML, and the entity above it. Out: the page. */
+/**
+ * Renders the page of an entity.
+ *
+ * @param body - HTML
+ * @param above - parent of the entity
+ */
 export function entityPage(entity: BenchEntity, body: string, above?: BenchEntity): string {
   const name = escape(listedName(entity));
   return `<!doctype html>

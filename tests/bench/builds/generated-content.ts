@@ -9,7 +9,12 @@ const fixture = 'tests/fixtures/content';
 const inFixture = 28;
 const seed = 28;
 
-/** In: the folder to write anew, and the number of entities in it, 28 or more. The same number gives the same bytes. */
+/**
+ * Replaces a folder by generated content. The same count gives the same bytes.
+ *
+ * @param folder - path of the content folder
+ * @param count - number of entities, 28 or more
+ */
 export function writeContent(folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.dirname(folder), { recursive: true });
@@ -25,7 +30,12 @@ export function writeContent(folder: string, count: number): void {
 
 const renamed = 'example-bureau-01';
 
-/** Gives one entity, whose name other pages print, another listed name. In: the folder, and a number for the name. */
+/**
+ * Changes the listed name of one entity whose name other pages print.
+ *
+ * @param folder - path of the content folder
+ * @param number - number to put into the name
+ */
 export function renameOne(folder: string, number: number): void {
   const file = path.join(folder, `entities/${renamed}.md`);
   const text = readFileSync(file, 'utf8');

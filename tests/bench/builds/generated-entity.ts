@@ -1,7 +1,12 @@
 /** One generated entity as its Markdown file: about 3 KB, names, addresses and statements with sources, and a profile. */
 import type { NameEntry } from '../../../src/search/names/name-entry.ts';
 
-/** In: names as `syntheticEntries` makes them, and the entity above it. Out: the text of a file that passes the check. */
+/**
+ * Writes the text of an entity's file that passes the check.
+ *
+ * @param entry - names from `syntheticEntries`
+ * @param above - parent of the entity
+ */
 export function entityFile(entry: NameEntry, above: { id: string }): string {
   return `---
 kind: ${entry.kind}

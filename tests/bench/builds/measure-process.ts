@@ -55,7 +55,11 @@ function read(child: ChildProcess, at: number): Promise<string> {
   return text(child.stdio[at] as NodeJS.ReadableStream);
 }
 
-/** In: two lines, of the shell and of its children, like `0m1.25s 0m0.50s`. Out: seconds of the second line. */
+/**
+ * Adds the user and system time of the child processes, in seconds.
+ *
+ * @param times - output of the shell's `times`: a line for the shell and one for its children, like `0m1.25s 0m0.50s`
+ */
 function sumOfTimes(times: string): number {
   const ofChildren = times.trim().split('\n')[1] ?? '';
   const parts = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)];

@@ -42,7 +42,7 @@ export async function openBarePage(page: Page, address: string, engine: EngineNa
   await page.locator('body[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
 }
 
-/** Asks many queries, one after the other. Out: the answer to each, and how long it took in milliseconds. */
+/** Runs queries one after the other, and returns the answer and the time in milliseconds of each. */
 export function askAll(page: Page, queries: string[]): Promise<{ found: string[]; ms: number }[]> {
   return page.evaluate(async (all) => {
     const { search } = globalThis as unknown as { search: Search };

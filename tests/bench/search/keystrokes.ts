@@ -38,7 +38,7 @@ async function repeat(measure: () => Promise<number[]>): Promise<number[]> {
   return middles(measured);
 }
 
-/** Types on the search page. Out: for each letter, milliseconds until the results are in the document. */
+/** Types on the search page, and returns for each letter the milliseconds until the results are in the document. */
 async function typeOnPage(page: Page, address: string, names: string[]): Promise<number[]> {
   await page.goto(`${address}/search/?q=a`);
   await page.locator('search-page[data-state="ready"]').waitFor();

@@ -1,10 +1,15 @@
-/** In: numbers, and a share such as 0.95. Out: the number that so large a share does not exceed; 0 for none. */
+/**
+ * Percentile of the numbers.
+ *
+ * @param share - from 0 to 1, such as 0.95
+ * @returns 0 for an empty list.
+ */
 export function percentile(numbers: number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** In: the same measurements, repeated. Out: the middle of each over the repetitions. */
+/** Median of each measurement over its repetitions. */
 export function middles(runs: number[][]): number[] {
   const [first = []] = runs;
   return first.map((_, at) =>

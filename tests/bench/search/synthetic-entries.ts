@@ -26,7 +26,12 @@ const trades = parsePairs(
 
 const forms = parsePairs('Co.,·Ltd. 有限公司 Corporation·Limited 股份有限公司');
 
-/** In: how many, and the seed. Out: entries with distinct ids; every seventh is a police bureau, the others companies. */
+/**
+ * Makes entries with distinct ids; every seventh is a police bureau, the others are companies.
+ *
+ * @param count - number of entries
+ * @param seed - seed of the random numbers
+ */
 export function syntheticEntries(count: number, seed: number): NameEntry[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, number) =>

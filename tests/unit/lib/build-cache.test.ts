@@ -9,7 +9,7 @@ import { after, test } from 'node:test';
 const folder = mkdtempSync(path.join(tmpdir(), 'twenty-eight-cache-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Out: what the code prints. */
+/** Runs code in a process of its own, and returns its output. */
 function run(code: string): string {
   const source = `
     import { keep, openBuildCache, readKept } from './src/lib/build-cache.ts';

@@ -1,6 +1,6 @@
 /**
- * Parses each content file once, however many parts of a build ask for it.
- * Files are read anew each time, and a record is kept only as long as its bytes are the same: nothing is ever stale.
+ * Parse cache of the content files. Each call compares the bytes of the file with those of the cached record, so the
+ * cache is never stale.
  */
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import { isBinary, sizeLimit, type ContentFile } from './content-files.ts';
@@ -8,7 +8,11 @@ import { parseRecordFile, type RecordFile } from './record-file.ts';
 
 const parsed = new Map<string, RecordFile>();
 
-/** In: a file. Out: its record; `undefined` where it is no text of a size that can be read, or no record by its place. */
+/**
+ * Parses a file, or returns its record from the cache.
+ *
+ * @returns `undefined` if the file is binary, larger than `sizeLimit`, or outside the folders of records.
+ */
 export function parsedRecord(file: ContentFile): RecordFile | undefined {
   if (!isRecord(file)) return undefined;
   const known = parsed.get(file.shownPath);
