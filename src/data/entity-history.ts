@@ -2,6 +2,7 @@
 import type { Entity, LaterList } from '../schemas/entity.ts';
 import type { LaterListKind } from '../schemas/official-list.ts';
 import type { Evidenced } from '../schemas/statement.ts';
+import type { Rule } from '../schemas/rule.ts';
 import type { RulesById } from './rules.ts';
 
 /** One dated step of the history. */
@@ -41,14 +42,19 @@ function listingOf({ listing }: Entity, rules: RulesById): HistoryItem {
 
 function amendmentsOf(entity: Entity, rules: RulesById): HistoryItem[] {
   return entity.amendments.map((amendment) => ({
-    on: rules.get(amendment.rule)?.published.on ?? '',
+    ...dayOf(rules.get(amendment.rule)),
     kind: 'amendment',
-    title: 'Listing amended',
     text: amendment.text,
     statement: amendment,
     ...disputeOf(entity, amendment.id),
     ...ruleLink(amendment.rule, rules),
   }));
+}
+
+/** The day on which an amendment took effect; where that is not known, its publication is called so. */
+function dayOf(rule: Rule | undefined): Pick<HistoryItem, 'on' | 'title'> {
+  if (rule?.effective) return { on: rule.effective.on, title: 'Listing amended' };
+  return { on: rule?.published.on ?? '', title: 'Amendment of the listing published' };
 }
 
 function laterListsOf(entity: Entity): HistoryItem[] {
