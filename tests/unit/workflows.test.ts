@@ -97,8 +97,8 @@ suite('continuous integration', () => {
     assert.match(ci, /^ +- run: npm audit --audit-level=high$/m);
   });
 
-  test('has a workflow for tests, upkeep, releases and Pages', () => {
-    assert.deepEqual(names, ['ci.yml', 'pages.yml', 'release.yml', 'upkeep.yml']);
+  test('has a workflow for tests, official lists, upkeep, releases and Pages', () => {
+    assert.deepEqual(names, ['ci.yml', 'pages.yml', 'recheck.yml', 'release.yml', 'upkeep.yml']);
   });
 
   test('publishes hidden files on Pages, or security.txt would be lost', () => {
