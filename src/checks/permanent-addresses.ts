@@ -49,7 +49,7 @@ const madeByPages: Record<string, RegExp> = {
   entities: /^(?:licence-requirement-2019|review-policy-2019|as-listed-2019)$/,
   claims: /^(?:correction|verdict)$/,
   article: /^judgement$/,
-  method: /^(?:basis|rank|verdict|flag|judgement|scale)-/,
+  method: /^(?:basis|rank|verdict|flag|judgement|note|scale)-/,
 };
 
 function lostFault(
