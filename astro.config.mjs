@@ -19,6 +19,7 @@ export default defineConfig({
   site: siteAddress(),
   base,
   outDir: outDir(),
+  server: { port: Number(process.env['PORT'] ?? 4321) },
   trailingSlash: 'always',
   redirects: readRedirects(content, base),
   prerenderConflictBehavior: 'error',

@@ -2,15 +2,23 @@
 import { fileURLToPath } from 'node:url';
 import { checkContent, type CheckResult } from '../checks/index.ts';
 import { formatProblems } from '../checks/format-problems.ts';
-import { contentDir } from '../content/content-dir.ts';
+import { ContentDirError, contentDir } from '../content/content-dir.ts';
 
-const result = checkContent(contentDir(fileURLToPath(new URL('../..', import.meta.url))));
-
-if (result.problems.length > 0) {
-  console.error(formatProblems(result.problems));
+try {
+  report(checkContent(contentDir(fileURLToPath(new URL('../..', import.meta.url)))));
+} catch (error) {
+  if (!(error instanceof ContentDirError)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
-} else {
-  console.log(describeSuccess(result));
+}
+
+function report(result: CheckResult): void {
+  if (result.problems.length > 0) {
+    console.error(formatProblems(result.problems));
+    process.exitCode = 1;
+  } else {
+    console.log(describeSuccess(result));
+  }
 }
 
 function describeSuccess({ records, counts }: CheckResult): string {

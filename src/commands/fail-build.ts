@@ -5,7 +5,13 @@ import { getSystemErrorName } from 'node:util';
 import { formatBuildLog } from './build-log.ts';
 
 /** Errors that an editor or an operator caused: their message is enough, and no stack helps. */
-const plainNames = ['ContentError', 'TargetError', 'AddressError', 'SupersededError'];
+const plainNames = [
+  'ContentError',
+  'TargetError',
+  'AddressError',
+  'SupersededError',
+  'ContentDirError',
+];
 
 /**
  * Prints why the build failed and ends the process with exit code 1.

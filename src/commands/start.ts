@@ -4,10 +4,7 @@ import { formatSize } from '../lib/file-size.ts';
 import { buildSite } from './build-site.ts';
 
 const { entries, pages, indexBytes } = await buildSite();
-const server = await preview({
-  logLevel: 'error',
-  server: { port: Number(process.env['PORT'] ?? 4321) },
-});
+const server = await preview({ logLevel: 'error' });
 const [address] = server.urls?.local ?? [];
 const seconds = process.uptime().toFixed(1);
 

@@ -8,6 +8,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   css: 'text/css',
   csv: 'text/csv',
   html: 'text/html',
+  ico: 'image/vnd.microsoft.icon',
   js: 'text/javascript',
   json: 'application/json',
   jsonl: 'application/x-ndjson',
@@ -31,7 +32,7 @@ export const mediaTypesOfFiles: Readonly<Record<string, string>> = {
 
 export const unknownMediaType = 'application/octet-stream';
 
-const compressed = new Set(['png', 'woff2', 'zip']);
+const compressed = new Set(['ico', 'png', 'woff2', 'zip']);
 
 /** Media types of text, which hosts compress. */
 export const compressibleTypes: readonly string[] = [
