@@ -27,6 +27,7 @@ const betweenRecords = new Set([
   ...['references', 'record-links', 'internal-links', 'latin-name', 'the-28', 'unused-sources'],
   ...['claim-order', 'claim-evidence', 'event-order', 'releases', 'duplicate-fragments'],
   ...['origin-paragraph'],
+  'corrections',
 ]);
 
 /** And these within one record too: a link to a statement whose id is another now, a name without its pinyin, an order. */
