@@ -68,6 +68,10 @@ export function judgeCompany(
   const others = rest.filter(({ meaning }) => meaning && meaning.kind !== 'link');
   const isOwn = whole && whole.kind !== 'search-term' && whole.kind !== 'related-name';
   const isRelated = (whole ?? core).kind === 'related-name';
+  const isAll = whole !== undefined && (rest.length > 0 || (from === 0 && to === tokens.length));
+  const isSpelt = mention.similarity === scoring.exact;
+  const isGuess = !isSpelt || isWeak(mention.text);
+  if (isRelated && isGuess && !(isSpelt && isAll)) return undefined;
   const foreign = isOwn ? [] : others.filter((token) => isForeign(owner, token, others));
   const unknown = [from - 1, to].filter((at) => {
     const token = tokens[at];
@@ -262,7 +266,7 @@ function asPlace(tokens: Token[], mention: Mention, core: Core): Judgement | und
     mention,
     relation: 'listed',
     grade: gradeOf(mention, isName && core.kind !== 'search-term' ? core : undefined),
-    score: scoring.accept * mention.similarity,
+    score: scoring.accept * mention.similarity + (isName ? scoring.foreignWord : 0),
     kind: core.kind,
     name: core.name,
     from,

@@ -2,7 +2,7 @@
 import { isWeak, senseOf, type Core, type NamesIndex } from './names-index.ts';
 import type { Token } from './query.ts';
 import { scoring } from './scoring.ts';
-import { countBits, similarityOf, toTerm } from './similarity.ts';
+import { countBits, similarityOf, toTerm, type Term } from './similarity.ts';
 
 export interface Mention {
   /** Numbers of the first token and of the one after the last. */
@@ -103,8 +103,8 @@ function nearTerms(
   isOnly: boolean,
   isTyping: boolean
 ): Omit<Mention, 'from' | 'to'>[] {
-  if (text.length > 24 || /^\d+$/.test(text)) return [];
-  const shortest = isTyping ? 1 : scoring.shortestPrefix;
+  if (text.length > scoring.longestTerm || /^\d+$/.test(text)) return [];
+  const shortest = isTyping ? 1 : isOnly ? scoring.shortestOnly : scoring.shortestPrefix;
   const canBegin =
     isLast && count === 1 && text.length >= (isOnly ? shortest : Math.min(3, shortest));
   const begun = canBegin ? beginning(index, text, isTyping) : [];
@@ -113,18 +113,25 @@ function nearTerms(
     const cores = index.cores.get(term.text) ?? [];
     return cores.length === 0 ? [] : [{ text: term.text, similarity, cores, isJoined: count > 1 }];
   });
+  const isVague = !isTyping && text.length < scoring.shortestPrefix;
+  if (isVague && new Set(found.flatMap(({ cores }) => cores.map(({ owner }) => owner))).size > 1)
+    return [];
   const best = Math.max(0, ...found.map(({ similarity }) => similarity));
   const alike = found.filter(({ similarity }) => similarity === best);
   return alike.length > 1 ? [merge(alike)] : alike;
 }
 
 function beginning(index: NamesIndex, text: string, isTyping: boolean) {
-  const longer = [...index.terms].filter(([length]) => length > text.length);
-  return longer.flatMap(([, terms]) =>
-    terms
-      .filter((term) => term.text.startsWith(text) && (isTyping || text.length > term.head))
-      .map((term) => ({ term, similarity: scoring.prefix }))
-  );
+  const found: { term: Term; similarity: number }[] = [];
+  const add = (terms: Term[]) => {
+    for (const term of terms)
+      if (found.length < scoring.mostBegun && term.text.length > text.length)
+        if (term.text.startsWith(text) && (isTyping || text.length > term.head))
+          found.push({ term, similarity: scoring.prefix });
+  };
+  if (text.length > 1) add(index.begun.get(text.slice(0, 2)) ?? []);
+  else for (const [first, terms] of index.begun) if (first.startsWith(text)) add(terms);
+  return found;
 }
 
 function similarTerms(index: NamesIndex, text: string, count: number) {

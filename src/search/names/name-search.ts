@@ -2,11 +2,28 @@
 import type { NameAnswer, NameHit } from './hit.ts';
 import { explain, readQuery, toReading } from './explanation.ts';
 import { isCalled, judgeBody, judgeCompany, type Judgement } from './judge.ts';
+import { givenKinds } from './name-entry.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { senseOf, shorten, type Core, type NamesIndex, type Owner } from './names-index.ts';
+import {
+  senseOf,
+  squeezed,
+  isOfAddress,
+  shorten,
+  type Core,
+  type NamesIndex,
+  type Owner,
+  type WholeName,
+} from './names-index.ts';
 import { tokenise, type Token } from './query.ts';
 import { scoring } from './scoring.ts';
-import { similarityOf, toTerm } from './similarity.ts';
+import {
+  countBits,
+  editDistance,
+  maskOf,
+  similarityOf,
+  sortLetters,
+  toTerm,
+} from './similarity.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export interface SearchOptions {
@@ -24,7 +41,12 @@ export function searchNames(
   const mentions = findMentions(index, tokens, typing);
   const judged = judgeAll(tokens, mentions);
   const found =
-    judged.length > 0 ? judged : [...partOfName(index, tokens), ...pointAt(index, tokens)];
+    judged.length > 0
+      ? judged
+      : firstOf(
+          () => [...partOfName(index, tokens), ...pointAt(index, tokens, mentions)],
+          () => likeWholeName(index, tokens, mentions)
+        );
   const hits = found.slice(0, scoring.mostHits).map((judgement) => toHit(tokens, judgement));
   return {
     hits,
@@ -51,7 +73,7 @@ function repair(index: NamesIndex, tokens: Token[]): Token[] {
 const described = [...vocabulary]
   .filter(
     ([word, { kind }]) =>
-      /^[a-z]{6,}$/.test(word) && ['body', 'school', 'level', 'trade', 'place'].includes(kind)
+      /^[a-z]{6,}$/.test(word) && ['body', 'school', 'level', 'trade'].includes(kind)
   )
   .map(([word]) => toTerm(word));
 const repairs = new Map<string, string | undefined>();
@@ -67,7 +89,11 @@ function repaired(text: string, isLast: boolean): string | undefined {
     const near =
       text.length < 5
         ? undefined
-        : described.find((term) => similarityOf(token, term) >= scoring.oneEdit);
+        : described.find(
+            (term) =>
+              similarityOf(token, term) >=
+              (text.length < scoring.longWord ? scoring.oneEdit : scoring.twoEdits)
+          );
     repairs.set(text, near?.text);
   }
   return repairs.get(text);
@@ -119,11 +145,12 @@ function judgeNumber(tokens: Token[], mention: Mention, core: Core): Judgement |
   );
   if (!isAlone && mention.text.length < 9) return undefined;
   const { owner, kind, name } = core;
+  const isRelated = kind === 'related-name';
   return {
     owner,
     mention,
-    relation: 'listed',
-    grade: 'exact',
+    relation: isRelated ? 'related' : 'listed',
+    grade: isRelated ? 'partial' : 'exact',
     score: 1,
     kind,
     name,
@@ -135,25 +162,49 @@ function judgeNumber(tokens: Token[], mention: Mention, core: Core): Judgement |
 }
 
 /** Texts that point at an entity, and names of which the query is only a part. */
-function pointAt({ pointers, owners }: NamesIndex, tokens: Token[]): Judgement[] {
+function pointAt(
+  { pointers, owners, wholes }: NamesIndex,
+  tokens: Token[],
+  mentions: Mention[]
+): Judgement[] {
   if (tokens.length === 0) return [];
-  const words = tokens.map(({ text }) => shorten(text)).filter((word) => word !== 'no');
+  const words = tokens.map(({ text }) => shorten(text));
   const base = wholeQuery(tokens);
-  if (tokens.some(({ meaning, text }) => !meaning && (text.length > 2 || /\d/.test(text)))) {
+  const isNamed = (at: number, owner: Owner) =>
+    mentions.some(
+      ({ from, to, cores, similarity }) =>
+        at >= from &&
+        at < to &&
+        similarity === scoring.exact &&
+        cores.some((core) => core.owner === owner)
+    );
+  const isTelling = ({ text, meaning }: Token) => !meaning && (text.length > 2 || /\d/.test(text));
+  if (tokens.some(isTelling) || (tokens.length > 1 && words.some(isOfAddress))) {
     const hits = pointers.filter((pointer) =>
-      words.every((word) => pointer.words.includes(` ${word} `))
+      words.every(
+        (word, at) =>
+          word === 'no' || pointer.words.includes(` ${word} `) || isNamed(at, pointer.owner)
+      )
     );
     const seen = new Set(hits.map(({ owner }) => owner));
-    return [...seen].map((owner) => {
+    const found = [...seen].map((owner) => {
       const { kind, text } = hits.find((hit) => hit.owner === owner)!;
       return { ...base, owner, kind, name: text };
     });
+    if (found.length > 0) return found;
   }
   const isBodies = tokens.every(({ meaning }) =>
     ['body', 'school', 'level', 'people', 'link'].includes(meaning?.kind ?? '')
   );
   if (!isBodies || !(isCalled(tokens) || tokens.some(({ meaning }) => meaning?.kind === 'people')))
     return [];
+  const phrase = squeezed(tokens);
+  const hasPhrase = new Set(
+    [...wholes.values()]
+      .flat()
+      .filter(({ kind, text }) => givenKinds.includes(kind) && text.includes(phrase))
+      .map(({ owner }) => owner)
+  );
   const senses = tokens
     .filter(({ meaning }) => meaning?.kind !== 'link' && meaning?.kind !== 'body')
     .map(senseOf);
@@ -165,7 +216,87 @@ function pointAt({ pointers, owners }: NamesIndex, tokens: Token[]): Judgement[]
         owner.isSchool === isSchool &&
         (isSchool || senses.every((sense) => owner.senses.has(sense)))
     )
+    .sort((a, b) => Number(hasPhrase.has(b)) - Number(hasPhrase.has(a)))
     .map((owner) => ({ ...base, owner, kind: 'listed-name' as const, name: owner.entry.name }));
+}
+
+function firstOf(...steps: (() => Judgement[])[]): Judgement[] {
+  for (const step of steps) {
+    const found = step();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whole names that the whole query misspells: the rest of the name confirms a doubtful word. */
+function likeWholeName({ wholes }: NamesIndex, tokens: Token[], mentions: Mention[]): Judgement[] {
+  const text = squeezed(tokens);
+  const begun = begunNames(wholes, tokens, text);
+  if (begun.length > 0) return begun;
+  const limit = errorsIn(tokens);
+  const bodyLimit = lettersOf(tokens) < scoring.shortestTwoEdits ? 1 : 2;
+  if (limit === 0) return [];
+  const isHan = tokens[0]?.isHan === true;
+  const mask = maskOf(text);
+  const found: (Judgement & { edits: number })[] = [];
+  for (let length = text.length - limit; length <= text.length + limit; length++)
+    for (const whole of wholes.get(length) ?? []) {
+      if (!isHan && countBits(mask ^ whole.mask) > 2 * limit) continue;
+      const isReordered = isHan && sortLetters(text) === sortLetters(whole.text);
+      if (isHan && !isReordered && !isConfirmed(whole, text, mentions)) continue;
+      const edits = isReordered ? 1 : editDistance(text, whole.text, limit);
+      if (edits > (whole.owner.isBody ? Math.min(limit, bodyLimit) : limit)) continue;
+      const similarity = edits === 1 ? scoring.oneEdit : scoring.twoEdits;
+      found.push({ ...asWholeQuery(tokens, whole, similarity), edits });
+    }
+  const least = Math.min(...found.map(({ edits }) => edits));
+  const nearest = found.filter(({ edits }) => edits === least);
+  return [...new Map(nearest.toReversed().map((each) => [each.owner, each])).values()];
+}
+
+/** Entities with a name that a query of several words is the beginning of. */
+function begunNames(wholes: NamesIndex['wholes'], tokens: Token[], text: string): Judgement[] {
+  const isLong = tokens.length > 1 && text.length >= scoring.shortestBeginning;
+  if (!isLong || tokens.every(({ meaning }) => meaning) || tokens[0]?.isHan) return [];
+  const begun = new Map<Owner, Judgement>();
+  for (const [length, names] of wholes)
+    if (length > text.length)
+      for (const whole of names)
+        if (whole.text.startsWith(text) && !begun.has(whole.owner))
+          begun.set(whole.owner, {
+            ...asWholeQuery(tokens, whole, scoring.accept),
+            grade: 'partial',
+          });
+  return [...begun.values()];
+}
+
+/** Errors that a whole query may have: none in general words, few in words that others may bear. */
+function errorsIn(tokens: Token[]): number {
+  if (tokens.some(({ text }) => /\d/.test(text))) return 0;
+  if (tokens[0]?.isHan) return Number(squeezed(tokens).length >= scoring.shortestHanEdit);
+  const letters = lettersOf(tokens);
+  const isOther = tokens.every(({ text, meaning }) => meaning || toTerm(text).isOther);
+  const isPrefecture = tokens.some((token) => senseOf(token) === 'prefecture');
+  if (letters >= scoring.shortestTwoEdits || (letters >= scoring.shortestWholeTwoEdits && !isOther))
+    return 2;
+  return Number(letters >= scoring.shortestOneEdit && (!isOther || isPrefecture));
+}
+
+function lettersOf(tokens: Token[]): number {
+  return tokens.reduce((sum, { text, meaning }) => sum + (meaning ? 0 : text.length), 0);
+}
+
+/** Of a Chinese name only the common words are corrected, and no character is added. */
+function isConfirmed({ owner, text }: WholeName, query: string, mentions: Mention[]): boolean {
+  const isOf = ({ cores, similarity }: Mention) =>
+    similarity === scoring.exact && cores.some((core) => core.owner === owner);
+  return text.length === query.length && mentions.some(isOf);
+}
+
+function asWholeQuery(tokens: Token[], { owner, kind, name }: WholeName, similarity: number) {
+  const base = wholeQuery(tokens);
+  const mention = { ...base.mention, text: name, similarity };
+  return { ...base, owner, kind, name, mention, grade: 'corrected' as const };
 }
 
 /** A piece of a Chinese name (`威视`), or two or three characters of a short one (`海视`), as the whole query. */

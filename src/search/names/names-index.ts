@@ -1,7 +1,7 @@
 /** The names index: what makes each name unlike others, and what else the names of an entity say. */
 import { givenKinds, type NameEntry, type NameKind } from './name-entry.ts';
 import { addWord, emptyLexicon, tokenise, type Lexicon, type Token } from './query.ts';
-import { isShortPinyin, toTerm, type Term } from './similarity.ts';
+import { isShortPinyin, maskOf, toTerm, type Term } from './similarity.ts';
 
 /** Part of a name that no other kind of name has, such as `hikvision` or `kashgar`. */
 export interface Core {
@@ -30,6 +30,15 @@ export interface Owner {
   hanNames: string[];
 }
 
+/** A whole name, to compare a whole query with. */
+export interface WholeName {
+  owner: Owner;
+  kind: NameKind;
+  name: string;
+  text: string;
+  mask: number;
+}
+
 export interface NamesIndex {
   entries: NameEntry[];
   owners: Owner[];
@@ -37,8 +46,12 @@ export interface NamesIndex {
   cores: Map<string, Core[]>;
   /** Cores in letters by length, for comparing. */
   terms: Map<number, Term[]>;
+  /** The same by their first two letters, for words that are still being typed. */
+  begun: Map<string, Term[]>;
   /** The same by sound, and by shape as scanners see it. */
   alike: Map<string, Term[]>;
+  /** Whole names by their length, as `keyOf` has them without spaces. */
+  wholes: Map<number, WholeName[]>;
   /** Cores in Han by each two neighbours. */
   pairs: Map<string, Set<string>>;
   /** Texts that point at an entity: its tokens as one string, parted by spaces. */
@@ -67,6 +80,8 @@ function emptyIndex(): NamesIndex {
     lexicon: emptyLexicon(),
     cores: new Map(),
     terms: new Map(),
+    begun: new Map(),
+    wholes: new Map(),
     alike: new Map(),
     pairs: new Map(),
     pointers: [],
@@ -149,7 +164,10 @@ function addEntry(index: NamesIndex, entry: NameEntry): void {
       if (kind === 'headquarters')
         for (const token of tokenise(text.split(';')[0] ?? '', index.lexicon))
           owner.senses.add(senseOf(token));
-      const words = ` ${tokens.map(({ text: word }) => shorten(word)).join(' ')} `;
+      const words = ` ${tokens
+        .map(({ text: word }) => shorten(word))
+        .join(' ')
+        .replace(/(\d)fr(\d+)/, '$1fr$2 $2')} `;
       index.pointers.push({ owner, kind, text, words });
     }
 }
@@ -163,7 +181,10 @@ function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string):
       if (token.meaning?.kind === 'school') owner.isSchool = true;
     }
   const key = keyOf(tokens);
-  if (!owner.names.has(key)) owner.names.set(key, { kind, text });
+  if (!owner.names.has(key)) {
+    owner.names.set(key, { kind, text });
+    addWhole(index, { owner, kind, name: text, text: squeezed(tokens) });
+  }
   const whole = tokens.map(({ text: word }) => word).join('');
   const isRespelt =
     tokens.length > 1 && index.cores.get(whole)?.some((core) => core.owner === owner);
@@ -184,7 +205,8 @@ function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string):
     const part = tokens.slice(tokens.indexOf(first), tokens.indexOf(last) + 1);
     const isWhole = part.length === tokens.length;
     const isApart = part.some(({ meaning }) => meaning && meaning.kind !== 'link');
-    if (!isApart)
+    const isVague = kind === 'related-name' && !isWhole && part.length === 1 && isWeak(first.text);
+    if (!isApart && !isVague)
       addCore(
         index,
         part.map(({ text: word }) => word).join(''),
@@ -194,7 +216,7 @@ function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string):
   }
   if (kind === 'chinese-name') owner.hanNames.push(tokens.map(({ text: word }) => word).join(''));
   if (tokens.some(({ isHan }) => isHan)) return;
-  if (tokens.length > 1 && first && kind !== 'identifier')
+  if (tokens.length > 1 && unknown.length > 0 && kind !== 'identifier')
     addCore(
       index,
       whole,
@@ -207,6 +229,13 @@ function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string):
       },
       tokens.some(({ meaning }) => meaning) ? described : tokens[0]?.text.length
     );
+}
+
+/** Names of another party, and numbers, are not corrected. */
+function addWhole({ wholes }: NamesIndex, name: Omit<WholeName, 'mask'>): void {
+  const { kind, text } = name;
+  if (kind === 'identifier' || kind === 'related-name' || /\d/.test(text)) return;
+  addTo(wholes, text.length, { ...name, mask: maskOf(text) });
 }
 
 function addCore(index: NamesIndex, text: string, core?: Core, head: number | undefined = 0): void {
@@ -222,6 +251,7 @@ function addCore(index: NamesIndex, text: string, core?: Core, head: number | un
     } else if (!/\d/.test(text) && head !== described) {
       const term = toTerm(text, head);
       addTo(index.terms, text.length, term);
+      addTo(index.begun, text.slice(0, 2), term);
       addTo(index.alike, `sound ${term.sound}`, term);
       addTo(index.alike, `shape ${term.shape}`, term);
     }
@@ -235,10 +265,10 @@ function addCore(index: NamesIndex, text: string, core?: Core, head: number | un
   }
 }
 
-function addTo<Key>(map: Map<Key, Term[]>, key: Key, term: Term): void {
+function addTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const known = map.get(key);
-  if (known) known.push(term);
-  else map.set(key, [term]);
+  if (known) known.push(item);
+  else map.set(key, [item]);
 }
 
 /** What a token says, whatever its script or spelling. */
@@ -248,11 +278,18 @@ export function senseOf({ text, meaning }: Token): string {
 
 /** Senses in order, without link words and frames: two names with the same key are one. */
 export function keyOf(tokens: Token[]): string {
-  const kept = tokens.filter(
-    ({ meaning }) => meaning?.kind !== 'link' && meaning?.kind !== 'frame'
-  );
-  const senses = kept.map(senseOf).join(' ');
-  return senses.replace(/\bco ltd\b/g, 'coltd');
+  let key = '';
+  for (const token of tokens) {
+    const kind = token.meaning?.kind;
+    if (kind !== 'link' && kind !== 'frame') key += `${key && ' '}${senseOf(token)}`;
+  }
+  return key.includes('co ltd') ? key.replace(/\bco ltd\b/g, 'coltd') : key;
+}
+
+/** A whole name as one word, to compare its spelling: senses of words in letters, Han as written. */
+export function squeezed(tokens: Token[]): string {
+  if (tokens.some(({ isHan }) => isHan)) return tokens.map(({ text }) => text).join('');
+  return keyOf(tokens).replaceAll(' ', '');
 }
 
 /** True for a brand or name that many others may bear as well. */
@@ -266,6 +303,13 @@ const short = new Map(
     .match(/\S+ \S+/g)!
     .map((pair) => pair.split(' ') as [string, string])
 );
+
+const addressWords = new Set(['rd', 'st', 'ave', 'bldg', 'park', 'district', 'plaza']);
+
+/** True for a word that addresses have and names of companies seldom. */
+export function isOfAddress(word: string): boolean {
+  return addressWords.has(word) || /^\d+$/.test(word);
+}
 
 /** Words of addresses in their short forms. */
 export function shorten(word: string): string {

@@ -19,8 +19,8 @@ export interface Token {
 
 /** What tokens of Han are cut by. */
 export interface Lexicon {
-  /** Words by their first character, the longest first. */
-  han: Map<string, string[]>;
+  /** Words and the length of the longest by their first character. */
+  han: Map<string, { longest: number; words: Set<string> }>;
   simplified: Map<string, string>;
 }
 
@@ -34,19 +34,27 @@ const hongKong = /\b(?:HKEX|SEHK|HKG|HK)[.:\s]*0*(\d{1,5})\b|\b0*(\d{1,5})[.\s]*
 const listed = /\b(?:sz|sh|szse)(\d{6})\b/gi;
 
 export function emptyLexicon(): Lexicon {
-  const lexicon = { han: new Map<string, string[]>(), simplified: traditionalCharacters() };
+  const lexicon: Lexicon = { han: new Map(), simplified: traditionalCharacters() };
   for (const word of vocabulary.keys()) if (han.test(word)) addWord(lexicon, word);
   return lexicon;
 }
 
 export function addWord({ han: words }: Lexicon, word: string): void {
   const first = word[0] ?? '';
-  const known = words.get(first) ?? [];
-  if (known.includes(word)) return;
-  words.set(
-    first,
-    [...known, word].sort((a, b) => b.length - a.length)
-  );
+  const known = words.get(first) ?? { longest: 0, words: new Set() };
+  known.words.add(word);
+  known.longest = Math.max(known.longest, word.length);
+  words.set(first, known);
+}
+
+/** The longest word of the lexicon that begins at a place. */
+function wordAt({ han: words }: Lexicon, text: string, at: number): string | undefined {
+  const known = words.get(text[at] ?? '');
+  for (let length = known?.longest ?? 0; length > 0; length--) {
+    const word = text.slice(at, at + length);
+    if (known?.words.has(word)) return word;
+  }
+  return undefined;
 }
 
 /** Cuts a text into tokens. Citations, tickers and initials become one token each; their places stay true. */
@@ -67,35 +75,48 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
   return joinKnown(tokens);
 }
 
-/** Joins syllables that are one word of the vocabulary: `gong an ju`. */
+/** Joins syllables that are one word of the vocabulary: `gong an ju`, `ke ji`. */
 function joinKnown(tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = [3, 2].map((count) => joinAt(tokens, at, count)).find(Boolean);
-    const token = found ?? tokens[at]!;
-    joined.push(token);
-    while (tokens[at + 1] && tokens[at + 1]!.end <= token.end) at++;
+    const found = joinAt(tokens, at, 3) ?? joinAt(tokens, at, 2);
+    joined.push(found?.token ?? tokens[at]!);
+    at += (found?.count ?? 1) - 1;
   }
   return joined;
 }
 
-function joinAt(tokens: Token[], at: number, count: number): Token | undefined {
-  const parts = tokens.slice(at, at + count);
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || parts.length < count || parts.some(({ isHan }) => isHan)) return undefined;
-  const text = parts.map((part) => part.text).join('');
-  const meaning =
-    text.length < 6 || parts.every((part) => part.meaning) ? undefined : vocabulary.get(text);
-  return meaning && { ...first, text, meaning, end: last.end };
+function joinAt(tokens: Token[], at: number, count: number) {
+  if (at + count > tokens.length) return undefined;
+  let text = '';
+  let isKnown = true;
+  for (let next = at; next < at + count; next++) {
+    const token = tokens[next]!;
+    if (token.isHan) return undefined;
+    text += token.text;
+    isKnown &&= token.meaning !== undefined;
+  }
+  const meaning = text.length < shortestJoin || isKnown ? undefined : vocabulary.get(text);
+  return (
+    meaning && { token: { ...tokens[at]!, text, meaning, end: tokens[at + count - 1]!.end }, count }
+  );
 }
+
+/** Letters of the shortest word that is written in syllables: `ke ji`. */
+const shortestJoin = 4;
 
 /** Writes figures and initials as one word, filled up so that every other word keeps its place. */
 function padded(text: string): string {
   const keep = (whole: string, short: string) => short.slice(0, whole.length).padEnd(whole.length);
-  return text
-    .replace(/%[0-9a-f]{2}|\\[nrt]/gi, (code) => ' '.repeat(code.length))
-    .replace(/\b[dl]['’](?=\p{L}{3})/giu, (elision) => ' '.repeat(elision.length))
-    .replace(initials, (whole) => keep(whole, whole.replaceAll('.', '')))
+  let written = text;
+  if (/[%\\'’]/.test(text))
+    written = written
+      .replace(/%[0-9a-f]{2}|\\[nrt]/gi, (code) => ' '.repeat(code.length))
+      .replace(/\b[dl]['’](?=\p{L}{3})/giu, (elision) => ' '.repeat(elision.length));
+  if (text.includes('.'))
+    written = written.replace(initials, (whole) => keep(whole, whole.replaceAll('.', '')));
+  if (!/\d/.test(text)) return written;
+  return written
     .replace(citation, (whole, volume: string, page: string, rest = '') =>
       keep(whole, `${volume}FR${page}${rest}`)
     )
@@ -118,11 +139,13 @@ function addLatin(word: string, start: number, separation: Separation, tokens: T
 function cutHan(
   word: string,
   start: number,
-  { han: words, simplified }: Lexicon,
+  lexicon: Lexicon,
   separation: Separation,
   tokens: Token[]
 ): void {
-  const text = [...word].map((character) => simplified.get(character) ?? character).join('');
+  const text = [...word]
+    .map((character) => lexicon.simplified.get(character) ?? character)
+    .join('');
   let unknown = 0;
   const push = (from: number, to: number) => {
     if (from === to) return;
@@ -132,7 +155,7 @@ function cutHan(
     tokens.push({ text: part, meaning: vocabulary.get(part), ...place, isHan: true, ...between });
   };
   for (let at = 0; at < text.length;) {
-    const found = words.get(text[at] ?? '')?.find((each) => text.startsWith(each, at));
+    const found = wordAt(lexicon, text, at);
     if (!found) {
       at++;
       continue;

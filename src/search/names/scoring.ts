@@ -32,6 +32,8 @@ export const scoring = {
   prefix: 0.9,
   /** Letters that a cut word needs. */
   shortestPrefix: 4,
+  /** The same of a query that has only these letters and fits one entity. */
+  shortestOnly: 3,
   /** Letters that a word needs to be corrected by one and by two errors. */
   /** Pinyin that is shorter is the name of another, not a misspelt one (`Dehua`, `Yixing`). */
   shortestPinyinTypo: 8,
@@ -39,12 +41,24 @@ export const scoring = {
   shortestTwoEdits: 8,
   /** Keys of fewer sounds are shared by many words. */
   shortestSound: 4,
+  /** Letters of a general word that two errors do not make another (`tehcnolgies`). */
+  longWord: 10,
+  /** Letters of several words that begin a name (`sense ti`). */
+  shortestBeginning: 7,
+  /** Letters of a brand that the rest of the whole name confirms in spite of two errors (`Ifyltec`). */
+  shortestWholeTwoEdits: 7,
+  /** Letters of a word in pinyin that is only written as it sounds (`Bintuan`). */
+  shortestPinyinSound: 6,
   /** Characters that a Chinese name needs to be corrected by one. */
   shortestHanEdit: 4,
   /** Tokens that are read as one word, as in `Hai Kang Wei Shi`; names have five at most. */
   longestJoin: 6,
+  /** Letters of the longest joined word that is compared. */
+  longestTerm: 32,
   /** Tokens between a place and the body's designation (`Kashgar Prefecture People's Government Public …`). */
   longestGap: 8,
+  /** Names that begin as the word that is being typed: more than a page shows. */
+  mostBegun: 60,
   /** Hits of one query: more than there are entities on a page. */
   mostHits: 30,
   /** Names offered where nothing was found. */

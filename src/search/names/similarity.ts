@@ -33,10 +33,10 @@ export function similarityOf(token: Term, term: Term): number {
   const shorter = Math.min(token.text.length, term.text.length);
   if (token.shape === term.shape && shorter >= 4) return scoring.scanned;
   if (shorter < 4 || Math.abs(token.text.length - term.text.length) > 3) return 0;
+  if (token.text.length > term.text.length && undoubled(token.text) === undoubled(term.text))
+    return scoring.swap;
   if (token.isOther)
-    return token.text.length >= scoring.shortestPinyinTypo && isSameSound(token, term)
-      ? scoring.sound
-      : 0;
+    return shorter >= scoring.shortestPinyinSound && isSameSound(token, term) ? scoring.sound : 0;
   const edits = countBits(token.mask ^ term.mask) > 4 ? 3 : editDistance(token.text, term.text, 2);
   const isSwap = edits === 1 && sortLetters(token.text) === sortLetters(term.text);
   if (isSwap) return scoring.swap;
@@ -50,6 +50,11 @@ export function similarityOf(token: Term, term: Term): number {
   if (isLong || (shorter > 4 && sortLetters(token.text) === sortLetters(term.text)))
     return scoring.twoEdits;
   return 0;
+}
+
+/** A letter that is doubled by mistake makes no other name, not in pinyin either: `Dahuaa`. */
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
 }
 
 function isSameSound(token: Term, term: Term): boolean {
@@ -130,13 +135,15 @@ export function isShortPinyin(word: string): boolean {
   return shortPinyin.test(word);
 }
 
-function maskOf(word: string): number {
+/** A bitmask of the letters of a word. */
+export function maskOf(word: string): number {
   let mask = 0;
   for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) % 32);
   return mask;
 }
 
-function sortLetters(word: string): string {
+/** The letters of a word in order; words that are anagrams have the same. */
+export function sortLetters(word: string): string {
   return [...word].sort().join('');
 }
 
