@@ -6,6 +6,10 @@ import { codifiedSource } from './compare-codified.ts';
 import type { EntityRecord } from './entity-record.ts';
 import { openFindings, type Comparison } from './report.ts';
 
+/** Day of the list, and day on which it was read: a list is compared on the day on which it is read. */
+const dayFields = ['checkedOn', 'readOn'] as const;
+type DayField = (typeof dayFields)[number];
+
 /**
  * Writes the day of a comparison: for each entity whose entry is the same, and for the source if all are.
  * @param contentDir - Path of the content folder.
@@ -32,14 +36,22 @@ export function writeComparedDay(
 
 /** An earlier day than the record's changes nothing. */
 function writeCheckedOn(contentDir: string, records: EntityRecord[], day: string): number {
-  const older = records.filter(({ data }) => data.listing.status.checkedOn < day);
+  const older = records.filter(({ data }) => dayFields.some((field) => isOlder(data, field, day)));
   for (const { id, data, placeOf } of older) {
-    const { line } = placeOf(['listing', 'status', 'checkedOn']);
-    editLines(path.join(contentDir, 'entities', `${id}.md`), (lines) =>
-      lines.with(line - 1, (lines[line - 1] ?? '').replace(data.listing.status.checkedOn, day))
-    );
+    const file = path.join(contentDir, 'entities', `${id}.md`);
+    for (const field of dayFields.filter((field) => isOlder(data, field, day))) {
+      const { line } = placeOf(['listing', 'status', field]);
+      editLines(file, (lines) =>
+        lines.with(line - 1, (lines[line - 1] ?? '').replace(data.listing.status[field] ?? '', day))
+      );
+    }
   }
   return older.length;
+}
+
+function isOlder({ listing }: EntityRecord['data'], field: DayField, day: string): boolean {
+  const known = listing.status[field];
+  return known !== undefined && known < day;
 }
 
 /** Replaces the day of a source, or adds it as the last line. */
