@@ -1,5 +1,6 @@
 /** Up to which day the lists behind the status of the 28 were read, and whether that is long ago. */
 import type { Entity } from '../schemas/entity.ts';
+import { daysBetween, oldAfterDays } from '../lib/days.ts';
 import { memoize } from './memoize.ts';
 import { currentRelease } from './releases.ts';
 import { listRecords } from './records.ts';
@@ -19,34 +20,35 @@ export interface StatusAge {
   isOld: boolean;
 }
 
-/** Days after which a status is called old. */
-export const oldAfterDays = 90;
-
 /** The oldest of the days on which the status of an entity was checked, ISO 8601. */
 export const statusCheckedOn = memoize((): string => statusOfAll().checkedOn);
 
-/** The age of the status of one entity. */
-export function statusAge({ listing }: Pick<Entity, 'listing'>): StatusAge {
+/**
+ * Measures the age of the status of one entity.
+ *
+ * @param releasedOn - Day of the newest release, ISO 8601.
+ */
+export function statusAge(
+  { listing }: Pick<Entity, 'listing'>,
+  releasedOn = currentRelease().date
+): StatusAge {
   const { checkedOn, readOn = checkedOn } = listing.status;
-  const releasedOn = currentRelease().date;
   const isOld = daysBetween(checkedOn, releasedOn) > oldAfterDays;
   return { checkedOn, readOn, releasedOn, isOld };
 }
 
 /** The age of the oldest status. */
 export function statusOfAll(): StatusAge {
-  const ages = listRecords('entities').map(({ data }) => statusAge(data));
-  const [oldest] = ages.sort((a, b) => a.checkedOn.localeCompare(b.checkedOn));
-  if (!oldest) throw new Error('There is no entity in content/entities/');
-  return oldest;
+  return oldestStatus(listRecords('entities').map(({ data }) => statusAge(data)));
 }
 
 /**
- * Counts whole days.
+ * Finds the oldest status.
  *
- * @param from - The earlier day, ISO 8601.
- * @param to - The later day, ISO 8601.
+ * @throws If there is none; the content check reports that first.
  */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+export function oldestStatus(ages: StatusAge[]): StatusAge {
+  const [oldest] = ages.toSorted((a, b) => a.checkedOn.localeCompare(b.checkedOn));
+  if (!oldest) throw new Error('There is no entity in content/entities/');
+  return oldest;
 }

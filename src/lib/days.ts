@@ -49,3 +49,16 @@ export function isBefore(date: string, other: string): boolean {
   const known = Math.min(date.length, other.length);
   return date.slice(0, known) < other.slice(0, known);
 }
+
+/** Days after which the status of a record is called old. */
+export const oldAfterDays = 90;
+
+/**
+ * Counts whole days.
+ *
+ * @param from - The earlier day, ISO 8601.
+ * @param to - The later day, ISO 8601.
+ */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

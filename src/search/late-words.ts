@@ -32,6 +32,14 @@ export const notCovered = [
   'A search here does not replace the official Consolidated Screening List and is not legal advice.',
 ];
 
+/**
+ * Warns of an old status.
+ *
+ * @param days - Days from the state of the lists to the search.
+ */
+export const oldStatus = (days: number) =>
+  `The state of the lists was ${days} days old by the clock of the device that searched: read the current list before you act.`;
+
 /** Terms of the proof on the page. */
 export const factWords = {
   query: 'Query',

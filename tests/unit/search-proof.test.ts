@@ -45,6 +45,8 @@ suite('the proof of a search', () => {
       entitiesCompared: 2,
       namesCompared: countNames(search),
       statusLastChecked: '2026-07-31',
+      statusWarning:
+        'The state of the lists was 115 days old by the clock of the device that searched: read the current list before you act.',
     });
     const { searchedBy, reference, decision } = proof;
     assert.deepEqual([searchedBy, reference, decision], ['A. Reader', 'PO 17', 'ask the seller']);
@@ -71,6 +73,14 @@ suite('the proof of a search', () => {
         address: 'https://twenty-eight.example/record/entities/hikvision/#later-lists',
       },
     });
+  });
+
+  test('warns of a status from the 91st day', () => {
+    const warningOn = (day: string) =>
+      toProof({ ...proved, search: { ...search, time: new Date(`${day}T23:00:00Z`) } }).dataset
+        .statusWarning;
+    assert.equal(warningOn('2026-10-29'), null);
+    assert.match(warningOn('2026-10-30') ?? '', /was 91 days old/);
   });
 
   test('counts every name and identifier that was compared', () => {

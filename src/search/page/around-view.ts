@@ -8,6 +8,7 @@ import {
   proofFileName,
   sealProof,
   toProof,
+  warnOfAge,
   type ProvedSearch,
 } from '../proof.ts';
 import { describeHit, listResults, visibleResults, type Search } from '../results.ts';
@@ -142,7 +143,11 @@ function proofFacts({ search, filters, address, namesAddress, program }: Proved)
     fact(factWords.searched, pages && pages !== 'waiting' ? pages.searched : failures.pages),
     fact(factWords.filters, describeFilters(filters)),
     fact(factWords.time, time.toISOString()),
-    fact(factWords.checked, loaded ? formatDay(loaded.checkedOn) : none),
+    fact(
+      factWords.checked,
+      loaded ? formatDay(loaded.checkedOn) : none,
+      ...[warnOfAge(search) ?? []].flat()
+    ),
     fact(factWords.address, address),
     fact(factWords.dataset, loaded ? `version ${loaded.version}` : none),
     fact(factWords.compared, String(countNames(search) ?? none)),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daysBetween } from '../../../src/data/status.ts';
+import { daysBetween } from '../../../src/lib/days.ts';
 
 test('days are counted over months, leap days and years', () => {
   assert.equal(daysBetween('2026-07-31', '2026-11-28'), 120);
