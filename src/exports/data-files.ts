@@ -4,6 +4,7 @@ import { toCsv } from './csv.ts';
 import { toDataPackage } from './data-package.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { toFollowTheMoney } from './follow-the-money.ts';
+import { toStatusDocument } from './documents/status-document.ts';
 import { toJson } from './json-text.ts';
 import { toJsonSchemas } from './json-schemas.ts';
 import { tables } from './tables/index.ts';
@@ -31,6 +32,7 @@ export interface DataFiles {
   tables: TableFiles[];
   dataPackage: DataFile;
   followTheMoney: DataFile;
+  status: DataFile;
   schemas: DataFile[];
   checksums: DataFile;
 }
@@ -47,7 +49,13 @@ export function toDataFiles(dataset: Dataset): DataFiles {
     content: toJson(toDataPackage(dataset.edition, described, followTheMoney)),
   };
   const schemas = toSchemaFiles(dataset);
-  const files = { tables: tableFiles, dataPackage, followTheMoney, schemas };
+  const status: DataFile = {
+    path: 'status.json',
+    title: 'When the record was last compared, with which lists and with which result',
+    mediaType: 'application/json',
+    content: toJson(toStatusDocument(dataset)),
+  };
+  const files = { tables: tableFiles, dataPackage, followTheMoney, status, schemas };
   return { ...files, checksums: toChecksums(listFiles(files)) };
 }
 
@@ -56,12 +64,13 @@ export function listFiles({
   tables,
   dataPackage,
   followTheMoney,
+  status,
   schemas,
   checksums,
 }: Omit<DataFiles, 'checksums'> & { checksums?: DataFile }): DataFile[] {
   return [
     ...tables.flatMap(({ csv, json }) => [csv, json]),
-    ...[dataPackage, followTheMoney, ...schemas],
+    ...[dataPackage, followTheMoney, status, ...schemas],
     ...(checksums ? [checksums] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { recordKinds } from '../schemas/index.ts';
 import { claimDocumentSchema } from './documents/claim-document.ts';
 import { entityDocumentSchema } from './documents/entity-document.ts';
+import { statusDocumentSchema } from './documents/status-document.ts';
 import { ruleDocumentSchema } from './documents/rule-document.ts';
 import { absolute } from './edition.ts';
 import type { Edition } from '../data/releases.ts';
@@ -18,6 +19,7 @@ const documents = {
   entities: entityDocumentSchema,
   claims: claimDocumentSchema,
   rules: ruleDocumentSchema,
+  status: statusDocumentSchema,
 } as const;
 
 /** Lists the JSON Schemas (draft 2020-12) of the fields of each kind of record, then those of the documents. */

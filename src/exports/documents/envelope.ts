@@ -45,11 +45,15 @@ export function toEnvelope(edition: Edition, kind: DocumentKind, id: string): En
     $schema: absolute(edition, `/data/schemas/${kind}-document.json`),
     id,
     permalink: permalink(edition, kind, id),
-    dataset: {
-      version: edition.version,
-      date: edition.date,
-      url: absolute(edition, '/data/'),
-    },
+    ...toOrigin(edition),
+  };
+}
+
+/** Makes what a document says of the dataset that it is part of. */
+export function toOrigin(edition: Edition): Pick<Envelope, 'dataset' | 'licence'> {
+  const { version, date } = edition;
+  return {
+    dataset: { version, date, url: absolute(edition, '/data/') },
     licence: { ...dataLicence },
   };
 }
