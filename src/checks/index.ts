@@ -55,7 +55,7 @@ import { unusedSources } from './unused-sources.ts';
 import { yaml } from './yaml.ts';
 
 /** Rules on the form of files, values, references and Markdown. */
-const formRules: readonly Rule[] = [
+export const formRules: readonly Rule[] = [
   ...[fileName, symbolicLink, fileSize, encoding, lineEndings, tabs, normalForm, controlCharacters],
   ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateItems],
   ...[duplicateNames, listedName, latinName],
@@ -87,16 +87,18 @@ export interface CheckResult {
 /**
  * Reads and checks a content folder.
  *
+ * @param contentDir - Path of the folder.
+ * @param judged - Rules to apply.
  * @throws only if the folder does not exist
  */
-export function checkContent(contentDir: string): CheckResult {
-  return judgeContent(readContent(contentDir));
+export function checkContent(contentDir: string, judged = rules): CheckResult {
+  return judgeContent(readContent(contentDir), judged);
 }
 
 /** Checks content that was read already. */
-export function judgeContent(content: Content): CheckResult {
+export function judgeContent(content: Content, judged = rules): CheckResult {
   const input = { content, known: findKnownRecords(content) };
-  const problems = rules.flatMap((rule) => judge(rule, input)).sort(byPlace);
+  const problems = judged.flatMap((rule) => judge(rule, input)).sort(byPlace);
   return { problems, records: content.records.length, counts: countKinds(content) };
 }
 

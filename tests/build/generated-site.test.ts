@@ -40,7 +40,12 @@ before(async () => {
       path.join(content, replaceable[kind]),
       textWith(validRecord(replaceable[kind]), fields)
     );
-  const env = { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: path.join(folder, 'cache') };
+  const env = {
+    CONTENT_RULES: 'form',
+    CONTENT_DIR: content,
+    OUT_DIR: site,
+    CACHE_DIR: path.join(folder, 'cache'),
+  };
   const { failed, output } = await runCommand('node src/commands/build.ts', env);
   assert.equal(failed, 0, output);
 });

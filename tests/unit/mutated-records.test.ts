@@ -23,7 +23,7 @@ const records = [
 
 /** What is wrong between records shows where the other one is; these rules may report elsewhere. */
 const betweenRecords = new Set([
-  ...senseRules.map(({ id }) => id),
+  ...['corrections', ...senseRules.map(({ id }) => id)],
   ...['references', 'record-links', 'internal-links', 'latin-name', 'the-28', 'unused-sources'],
   ...['claim-order', 'claim-evidence', 'event-order', 'releases', 'duplicate-fragments'],
   ...['origin-paragraph'],
@@ -32,7 +32,7 @@ const betweenRecords = new Set([
 
 /** And these within one record too: a link to a statement whose id is another now, a name without its pinyin, an order. */
 const betweenValues = new Set([
-  ...senseRules.map(({ id }) => id),
+  ...['corrections', ...senseRules.map(({ id }) => id)],
   ...['references', 'record-links', 'internal-links', 'latin-name', 'claim-order'],
 ]);
 
