@@ -47,6 +47,9 @@ before(async () => {
   pages = readBuiltPages(injectedSite.dir);
 });
 
+/** Words of the review policy, so no text of its own. */
+const copied = 'entities.licence.reviewGist.words';
+
 suite('injected content', () => {
   test('passes the check and has every free text of the schemas', () => {
     assert.deepEqual(checkContent(content, formRules).problems, []);
@@ -54,7 +57,7 @@ suite('injected content', () => {
     const missing = Object.entries(recordKinds).flatMap(([kind, { schema }]) =>
       freeTextFields(schema)
         .map((field) => `${kind}.${field}`)
-        .filter((field) => !found.has(field))
+        .filter((field) => !found.has(field) && field !== copied)
     );
     assert.deepEqual(missing, []);
   });

@@ -35,6 +35,7 @@ export const injections = [
 /** Free texts that the fixture content leaves out: file, place and value. */
 const additions: [file: string, keys: PropertyKey[], value: unknown][] = [
   ['entities/alpha-optics.md', ['identifiers', 0, 'holder'], 'Alpha Group'],
+  ['entities/alpha-optics.md', ['label'], 'Alpha'],
   ['entities/example-bureau-20.md', ['place', 'seat', 'chinese'], '示例镇'],
   ['events/rule-published.md', ['notEstablished'], 'At what hour'],
   ['sources/example-list.yaml', ['label'], 'The list'],

@@ -41,7 +41,7 @@ function exactMentions(index: NamesIndex, tokens: Token[]): Mention[] {
   for (let from = 0; from < tokens.length; from++) {
     let text = '';
     for (let to = from + 1; to <= Math.min(tokens.length, from + scoring.longestJoin); to++) {
-      text += tokens[to - 1]?.text;
+      text += tokens[to - 1]?.text ?? '';
       const cores = index.cores.get(text);
       if (cores && cores.some(({ isDescribed }) => !isDescribed || to === from + 1))
         found.push({ from, to, text, similarity: scoring.exact, cores, isJoined: to > from + 1 });

@@ -87,7 +87,7 @@ export const vocabulary: ReadonlyMap<string, Meaning> = new Map(
   Object.entries(table).flatMap(([kind, words]) =>
     words.split(' ').flatMap((group) => {
       const [sense, rest] = group.includes('=') ? group.split('=') : [group.split('|')[0], group];
-      return (rest ?? '')
+      return rest
         .split('|')
         .map((word): [string, Meaning] => [
           word.normalize('NFKD').replace(/\p{M}/gu, ''),
