@@ -117,6 +117,12 @@ test('the contents of a page lead to each of its sections', () => {
   }
 });
 
+test('each shared note is led to from a page of an entity', () => {
+  const links = entities.flatMap(({ id }) => elementsOf(`/entities/${id}/`));
+  const led = new Set(links.map((element) => attribute(element, 'href')));
+  for (const { id } of sharedNotes) assert.ok(led.has(`/method/#note-${id}`), id);
+});
+
 test('the page Method has each shared note in full', () => {
   const shown = elementsOf('/method/').map(words);
   for (const { meaning } of sharedNotes) assert.ok(shown.includes(meaning), meaning);

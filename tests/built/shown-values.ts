@@ -104,6 +104,8 @@ const shownAs: Record<string, Shown> = {
   on: isDay,
   date: isDay,
   checkedOn: isDay,
+  // Under the name, for the whole record.
+  readOn: ({ value, page }) => page.has(formatDay(value)),
   published: isDay,
   // Where several sources share one link, the others are named beside it.
   source: ({ value, document }, part) =>
