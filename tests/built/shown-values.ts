@@ -1,6 +1,12 @@
 /** Which values of a JSON document its page does not show. */
 import { sharedNotes } from './shared-notes.ts';
-import { factWords, identifierWords, namedPartyWords } from '../../src/schemas/words.ts';
+import {
+  factWords,
+  identifierWords,
+  namedPartyWords,
+  relatedListNames,
+  relationWords,
+} from '../../src/schemas/words.ts';
 import { kindLabel, nameLabel } from '../../src/components/entity/labels.ts';
 import { addressOf } from '../../src/lib/addresses.ts';
 import { formatDay } from '../../src/lib/days.ts';
@@ -122,13 +128,25 @@ const shownAs: Record<string, Shown> = {
   laterListsSearched: ({ value }, part) => part.has('Not searched') === (value === 'false'),
   of: () => true,
   flags: () => true,
-  kind: isLabel(({ owner, document }) =>
-    'lang' in owner
-      ? nameLabel(owner as unknown as EntityName)
-      : kindLabel(document.record as Entity)
+  kind: isLabel(({ value, owner, document }) => {
+    if ('lang' in owner) return nameLabel(owner as unknown as EntityName);
+    const isRelation = value in relationWords;
+    return isRelation
+      ? relationWords[value as keyof typeof relationWords]
+      : kindLabel(document.record as Entity);
+  }),
+  // The full title of a later list, the short name of a list of a linked party.
+  list: isLabel(({ value, owner }) =>
+    String(owner['title'] ?? relatedListNames[value as keyof typeof relatedListNames])
   ),
-  list: isLabel(({ owner }) => String(owner['title'])),
-  names: isLabel(({ value }) => namedPartyWords[value as LaterList['names']].sentence),
+  // Whom a later list names, or other names of a linked party.
+  names: (leaf, part) =>
+    leaf.value in namedPartyWords
+      ? part.has(namedPartyWords[leaf.value as LaterList['names']].sentence)
+      : isText(leaf, part),
+  through: ({ value, page }) => page.hasMark(`#${value}`),
+  since: isDay,
+  until: isDay,
   about: isLabel(({ value }) => factWords[value as keyof typeof factWords]),
   scheme: isLabel(({ value }) => identifierWords[value as keyof typeof identifierWords]),
   type: () => true,
@@ -138,8 +156,15 @@ const shownAs: Record<string, Shown> = {
     value === '0' ? 'Headline and dateline' : `Paragraph ${value}`
   ),
   order: isLabel(({ value }) => `Claim ${value}`),
-  role: isLabel(({ value }) => (value === 'added' ? 'Entities that it added' : 'that it amended')),
+  // What a rule did, or what a linked official was.
+  role: (leaf, part) => isText(leaf, part) || part.has(roleOfRule(leaf.value)),
+  // For the content check; the disagreement that explains it is shown.
+  differsIn: () => true,
 };
+
+function roleOfRule(role: string): string {
+  return role === 'added' ? 'Entities that it added' : 'that it amended';
+}
 
 function sourceLabel(id: string, { sources }: JsonDocument): string {
   const source = sources.find((other) => other.id === id);
