@@ -6,13 +6,14 @@ import {
   statusDocumentSchema,
   toStatusDocument,
 } from '../../../src/exports/documents/status-document.ts';
+import { omit } from '../../../src/lib/omit.ts';
 import { fixtureDataset, realDataset } from './fixture-dataset.ts';
 
 /** The first entity of the fixture alone, with other days. */
 function withDays(checkedOn: string, readOn?: string): Dataset {
   const [entity] = fixtureDataset.entities;
   assert.ok(entity);
-  const { readOn: _, ...status } = entity.listing.status;
+  const status = omit(entity.listing.status, 'readOn');
   const days = { ...status, checkedOn, ...(readOn && { readOn }) };
   const older = { ...entity, id: 'older', listing: { ...entity.listing, status: days } };
   return { ...fixtureDataset, entities: [entity, older] };
@@ -48,9 +49,11 @@ test('names the lists of the real record, and those that no program compared', (
   const of = (day?: string) =>
     toStatusDocument({
       ...realDataset,
-      sources: realDataset.sources.map(({ recheckedOn: _, ...source }) =>
-        source.id === 'ecfr-supplement-4' && day ? { ...source, recheckedOn: day } : source
-      ),
+      sources: realDataset.sources
+        .map((source) => omit(source, 'recheckedOn'))
+        .map((source) =>
+          source.id === 'ecfr-supplement-4' && day ? { ...source, recheckedOn: day } : source
+        ),
     }).lists.map(({ id, result, comparedOn }) => [id, result, comparedOn]);
   assert.deepEqual(of(), [
     ['consolidated-screening-list', 'not-compared', undefined],
