@@ -46,8 +46,8 @@ suite('key facts of an entity', () => {
   });
 
   test('mark each value that is not official with how it is known', () => {
-    assert.match(factsOf('hikvision'), /9 October 2019 \(reported\) 84 FR .+\) \(inferred\)/);
-    assert.match(factsOf('hikvision'), /Still listed \(inferred\) no removal found, as checked/);
+    assert.match(factsOf('hikvision'), /9 October 2019 \(official\) 84 FR .+\) \(inferred\)/);
+    assert.match(factsOf('hikvision'), /Still listed \(inferred\) no removal found/);
     assert.match(factsOf('hikvision'), /Section 889 \(reported\)FCC Covered List \(official\)/);
     assert.match(factsOf('kashgar-psb'), /Police bureau of a prefecture \(reported\)/);
   });
