@@ -27,7 +27,7 @@ export function findLinkedEntries(
   ownEntries: ReadonlySet<ListedParty>
 ): Finding[] {
   const index = buildNamesIndex(
-    records.map(({ id, data }) => restoreEntry(toStoredEntry(id, data)))
+    records.map(({ id, data }) => restoreEntry(toStoredEntry(id, data, 'as-recorded')))
   );
   const words = leadingWords(records);
   const known = knownNames(records);

@@ -2,13 +2,15 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 
-const converters = [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'hk' })];
+/** Made on first use: their dictionaries take some 100 MB. */
+let converters: ((text: string) => string)[] | undefined;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const shortestInitials = 3;
 const longestInitials = 8;
 
 /** The name in traditional characters as written in Taiwan and in Hong Kong; only forms that differ from the name. */
 export function traditionalForms(name: string): string[] {
+  converters ??= [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'hk' })];
   const forms = converters.map((convert) => convert(name));
   return [...new Set(forms)].filter((form) => form !== name);
 }

@@ -20,9 +20,17 @@ const kindOfLatin: Record<EntityName['kind'], NameKind> = {
   romanised: 'romanisation',
 };
 
-/** Everything that one entity can be found by. In: its id and record. */
-export function toStoredEntry(id: string, entity: Entity): StoredEntry {
-  const names = { ...sourcedNames(entity), ...derivedNames(entity), ...pointers(entity) };
+/**
+ * Everything that one entity can be found by.
+ *
+ * @param forms - `as-recorded` omits the forms that are made of Chinese names, which need large dictionaries.
+ */
+export function toStoredEntry(
+  id: string,
+  entity: Entity,
+  forms: 'all' | 'as-recorded' = 'all'
+): StoredEntry {
+  const names = { ...sourcedNames(entity), ...derivedNames(entity, forms), ...pointers(entity) };
   return {
     id,
     kind: entity.kind,
@@ -62,9 +70,12 @@ function kindOf({ kind, lang }: EntityName): NameKind {
 const legalPersons = new Set(['parent', 'subsidiary', 'affiliate']);
 
 /** Forms that a reader may type and no source has: traditional characters, pinyin, initials, search terms. */
-function derivedNames({ names, searchTerms = [], relations = [] }: Entity): Partial<Names> {
+function derivedNames(
+  { names, searchTerms = [], relations = [] }: Entity,
+  forms: 'all' | 'as-recorded'
+): Partial<Names> {
   const linked = relations.filter(({ kind }) => legalPersons.has(kind));
-  const chinese = names.filter(({ lang }) => lang === 'zh-Hans');
+  const chinese = forms === 'all' ? names.filter(({ lang }) => lang === 'zh-Hans') : [];
   const written = names.filter((name) => kindOf(name) === 'pinyin').map(({ text }) => text);
   const unread = chinese.filter(({ id }) => !names.some((name) => name.of === id));
   const texts = chinese.map(({ text }) => text);
