@@ -1,7 +1,6 @@
 /** A verdict is a step of the printed scale, and a verdict on the truth of a claim has evidence. */
 import type { Content } from '../content/records.ts';
 import type { Verdict } from '../schemas/claim.ts';
-import { scaleSchema } from '../schemas/scale.ts';
 import { readableRecords, type ReadableRecord } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -22,10 +21,9 @@ export const claimEvidence: Rule = {
 };
 
 /** Verdicts of the scale that the site prints; `undefined` if the scale cannot be read. */
-function publishedVerdicts({ records }: Content): ReadonlySet<string> | undefined {
-  const scale = records.find(({ kind, id }) => kind === 'scales' && id === 'verdicts');
-  const { data } = scaleSchema.safeParse(scale?.data);
-  return data && new Set(data.steps.map(({ id }) => id));
+function publishedVerdicts(content: Content): ReadonlySet<string> | undefined {
+  const scale = readableRecords(content, 'scales').find(({ record }) => record.id === 'verdicts');
+  return scale && new Set(scale.data.steps.map(({ id }) => id));
 }
 
 function reportVerdict({ record, data: claim }: ReadableRecord<'claims'>, report: Report): void {

@@ -4,6 +4,7 @@
  * incomplete. Tabs and line ends have their own rules.
  */
 import type { RecordFile } from '../content/record-file.ts';
+import { codePointName } from '../lib/text.ts';
 import { decodedTexts } from './decoded-texts.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -17,7 +18,7 @@ export const controlCharacters: Rule = {
     for (const record of content.records) {
       const { file, text, positionAt } = record;
       for (const { index, 0: character } of text.matchAll(invisible))
-        report(file, positionAt(index), `has the invisible ${codePoint(character)}. Delete it`);
+        report(file, positionAt(index), `has the invisible ${codePointName(character)}. Delete it`);
       reportEscaped(record, report);
     }
   },
@@ -27,12 +28,7 @@ export const controlCharacters: Rule = {
 function reportEscaped(record: RecordFile, report: Report): void {
   for (const { text, findPosition } of decodedTexts(record))
     for (const [character] of text.matchAll(invisible)) {
-      const message = `stands for a text with the invisible ${codePoint(character)}. Delete the escape`;
+      const message = `stands for a text with the invisible ${codePointName(character)}. Delete the escape`;
       if (!record.text.includes(character)) report(record.file, findPosition(), message);
     }
-}
-
-function codePoint(character: string): string {
-  const digits = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-  return `U+${digits.padStart(4, '0')}`;
 }

@@ -2,7 +2,7 @@
 import type { RecordFile } from '../content/record-file.ts';
 import { isKnownAddress } from './known-records.ts';
 import { readPublishedList, type PublishedList } from './published-list.ts';
-import { publishedValues } from './published-values.ts';
+import { publishedValues, type PublishedValue } from './published-values.ts';
 import type { CheckInput, Report, Rule } from './rule.ts';
 import { stringsNamed, valueOf } from './walk-values.ts';
 
@@ -17,8 +17,17 @@ export const corrections: Rule = {
     const corrected = new Set(
       records.filter((record) => isLater(record, list)).flatMap(addressesIn)
     );
-    checkChanges(list, corrected, input, report);
-    checkRemoved(list, corrected, input, report);
+    const now = publishedValues(input.content.records);
+    checkChanges(list, corrected, now, report);
+    // What cannot be read is reported for that, and not as removed.
+    if (input.content.records.every(({ data }) => data !== undefined))
+      checkRemoved(
+        list,
+        corrected,
+        now,
+        { shownPath: `${input.content.shownPath}/published.txt` },
+        report
+      );
   },
 };
 
@@ -39,10 +48,10 @@ function checkAddresses(
 function checkChanges(
   { version, digests }: PublishedList,
   corrected: ReadonlySet<string>,
-  { content }: CheckInput,
+  now: readonly PublishedValue[],
   report: Report
 ): void {
-  for (const { address, digest, record, path } of publishedValues(content.records)) {
+  for (const { address, digest, record, path } of now) {
     const published = digests.get(address);
     if (published === undefined || published === digest || corrected.has(address)) continue;
     const message = `"${address}" is not what version ${version} published. Add a correction that names it, of a later release`;
@@ -54,18 +63,16 @@ function checkChanges(
 function checkRemoved(
   { version, digests }: PublishedList,
   corrected: ReadonlySet<string>,
-  { content }: CheckInput,
+  now: readonly PublishedValue[],
+  file: { shownPath: string },
   report: Report
 ): void {
-  // What cannot be read is reported for that, and not as removed.
-  if (content.records.some(({ data }) => data === undefined)) return;
-  const now = new Set(publishedValues(content.records).map(({ address }) => address));
-  const list = { shownPath: `${content.shownPath}/published.txt` };
+  const addresses = new Set(now.map(({ address }) => address));
   for (const address of digests.keys()) {
     const [page = ''] = address.split('#');
-    if (now.has(address) || corrected.has(address) || corrected.has(page)) continue;
+    if (addresses.has(address) || corrected.has(address) || corrected.has(page)) continue;
     const message = `"${address}" of version ${version} is gone. Bring it back, or add a correction that names it, of a later release`;
-    report(list, { line: 1, column: 1 }, message);
+    report(file, { line: 1, column: 1 }, message);
   }
 }
 

@@ -3,9 +3,10 @@
  */
 import type { RecordFile } from '../content/record-file.ts';
 import type { Content } from '../content/records.ts';
-import { isBefore } from '../lib/days.ts';
+import { daysBetween, isBefore } from '../lib/days.ts';
 import { readableRecords } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
+import { stringsIn } from './walk-values.ts';
 
 /** Most days between the newest check of the status and a release; a staler record is not released. */
 const longestStatusAge = 365;
@@ -37,29 +38,12 @@ const dayField = /^(?:date|until|on|since|checkedOn|searchedOn|recheckedOn|retri
 function checkFuture({ records }: Content, newest: string, report: Report): void {
   for (const record of records) {
     if (record.kind === 'releases') continue;
-    for (const { path, value } of daysIn(record.data)) {
-      if (!isBefore(newest, value)) continue;
-      const message = `field "${String(path.at(-1))}" is ${value}, after the newest release (${newest}). Correct the day, or add the release`;
+    for (const { name, path, value } of stringsIn(record.data)) {
+      if (!dayField.test(name) || !/^\d{4}/.test(value) || !isBefore(newest, value)) continue;
+      const message = `field "${name}" is ${value}, after the newest release (${newest}). Correct the day, or add the release`;
       report(record.file, record.positionOf(path), message);
     }
   }
-}
-
-interface FoundDay {
-  path: PropertyKey[];
-  value: string;
-}
-
-function daysIn(data: unknown, path: PropertyKey[] = []): FoundDay[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const entries: [PropertyKey, unknown][] = Array.isArray(data)
-    ? [...data.entries()]
-    : Object.entries(data);
-  return entries.flatMap(([key, value]) =>
-    typeof value === 'string' && dayField.test(String(key)) && /^\d{4}/.test(value)
-      ? [{ path: [...path, key], value }]
-      : daysIn(value, [...path, key])
-  );
 }
 
 function checkEntities(content: Content, report: Report): void {
@@ -115,9 +99,9 @@ function checkReleases(content: Content, report: Report): void {
     .sort()[0];
   if (checked === undefined) return;
   for (const { record, data } of readableRecords(content, 'releases')) {
-    const age = (Date.parse(data.date) - Date.parse(checked)) / 86_400_000;
     const message = `field "date" is ${data.date}, more than ${longestStatusAge} days after the status was checked (${checked}). Correct the day, or check the lists again`;
-    if (age > longestStatusAge) report(record.file, record.positionOf(['date']), message);
+    if (daysBetween(checked, data.date) > longestStatusAge)
+      report(record.file, record.positionOf(['date']), message);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Every letter is what it looks like: no leftovers of other encodings, no look-alikes, no markup, plain spaces. */
+import { codePointName } from '../lib/text.ts';
 import { decodedTexts } from './decoded-texts.ts';
 import type { Rule } from './rule.ts';
 import { stringsIn } from './walk-values.ts';
@@ -42,12 +43,12 @@ function faultOfText(text: string): string | undefined {
     return 'has letters of a broken encoding. Copy the text again as UTF-8';
   const character = (unseen.exec(text) ?? [])[0];
   if (character !== undefined)
-    return `has ${codePoint(character)}, which shows nothing or differs by font. Delete it`;
+    return `has ${codePointName(character)}, which shows nothing or differs by font. Delete it`;
   const space = oddSpace.exec(text)?.[0];
-  if (space !== undefined) return `has the space ${codePoint(space)}. Type a plain space`;
+  if (space !== undefined) return `has the space ${codePointName(space)}. Type a plain space`;
   const form = presentationForm.exec(text)?.[0];
   if (form !== undefined)
-    return `has "${form}" (${codePoint(form)}), a form of other letters. Type "${form.normalize('NFKC')}"`;
+    return `has "${form}" (${codePointName(form)}), a form of other letters. Type "${form.normalize('NFKC')}"`;
   const mixed = text.match(wordPattern)?.find((word) => lookAlike.test(word) && latin.test(word));
   if (mixed !== undefined)
     return `mixes letters of two scripts in "${mixed}". Type the word in one script`;
@@ -67,8 +68,4 @@ function faultOfField(value: string, field: string): string | undefined {
     return 'has Markdown, which a field shows as it is. Write plain text';
   if (/ {2}/.test(value)) return 'has two spaces in a row. Type one';
   return undefined;
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

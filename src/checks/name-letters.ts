@@ -76,12 +76,18 @@ function faultOf(name: Name, names: Name[]): string | undefined {
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
-const toTraditional = TraditionalConverter({ from: 'cn', to: 't' });
+/** Made on first use: few records have traditional names, and the dictionary is large. */
+let toTraditional: ((text: string) => string) | undefined;
+
+function traditional(text: string): string {
+  toTraditional ??= TraditionalConverter({ from: 'cn', to: 't' });
+  return toTraditional(text);
+}
 
 function faultOfChinese({ text, lang }: Name): string | undefined {
   if (!han.test(text))
     return `the name "${text}" has no Chinese character. Correct the name or its "lang"`;
-  const converted = lang === 'zh-Hans' ? toSimplified(text) : toTraditional(text);
+  const converted = lang === 'zh-Hans' ? toSimplified(text) : traditional(text);
   if (converted === text) return undefined;
   const script = lang === 'zh-Hans' ? 'simplified' : 'traditional';
   return `the name "${text}" is not in ${script} characters ("${converted}"). Correct the name or its "lang"`;

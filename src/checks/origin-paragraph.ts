@@ -1,7 +1,5 @@
 /** An origin and the claims that it names are of one paragraph, and its file says which. */
-import type { RecordFile } from '../content/record-file.ts';
-import { originSchema } from '../schemas/origin.ts';
-import { readableRecords } from './readable-records.ts';
+import { readableRecords, type ReadableRecord } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
 
 export const originParagraph: Rule = {
@@ -14,20 +12,16 @@ export const originParagraph: Rule = {
         claim.paragraph,
       ])
     );
-    for (const record of content.records)
-      if (record.kind === 'origins') checkOrigin(record, paragraphs, report);
+    for (const found of readableRecords(content, 'origins')) checkOrigin(found, paragraphs, report);
   },
 };
 
-/** What does not fit the schema is reported there, and a claim that does not exist by `references`. */
+/** A claim that does not exist is reported by `references`. */
 function checkOrigin(
-  record: RecordFile,
+  { record, data: { paragraph, passages } }: ReadableRecord<'origins'>,
   paragraphs: ReadonlyMap<string, number>,
   report: Report
 ): void {
-  const { data: origin } = originSchema.safeParse(record.data);
-  if (!origin) return;
-  const { paragraph, passages } = origin;
   if (record.id !== `p${paragraph}`) {
     const message = `field "paragraph" is ${paragraph}, but the file is ${record.id}. Rename it to p${paragraph}.md or correct the paragraph`;
     report(record.file, record.positionOf(['paragraph']), message);

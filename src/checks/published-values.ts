@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { RecordFile } from '../content/record-file.ts';
 import type { RecordKind } from '../schemas/index.ts';
 import { addressOf } from '../lib/addresses.ts';
-import { valueOf } from './walk-values.ts';
+import { objectsIn, valueOf, type FoundObject } from './walk-values.ts';
 
 /** A value at an address of the site. */
 export interface PublishedValue {
@@ -34,7 +34,7 @@ export function publishedValues(records: readonly RecordFile[]): PublishedValue[
     const { kind, id, data } = record;
     if (data === undefined) return [];
     if (kind === 'entities' || kind === 'rules')
-      return statementsIn(data, []).map(({ value, path }) => ({
+      return statementsIn(data).map(({ value, path }) => ({
         address: addressOf(kind, id, String(valueOf(value, 'id'))),
         digest: digestOf(value),
         record,
@@ -48,16 +48,8 @@ export function publishedValues(records: readonly RecordFile[]): PublishedValue[
 }
 
 /** Objects with an id at any depth. */
-function statementsIn(
-  value: unknown,
-  path: PropertyKey[]
-): { value: object; path: PropertyKey[] }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = typeof valueOf(value, 'id') === 'string' ? [{ value, path }] : [];
-  const entries: [PropertyKey, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return [...own, ...entries.flatMap(([key, inner]) => statementsIn(inner, [...path, key]))];
+function statementsIn(data: unknown): FoundObject[] {
+  return objectsIn(data).filter(({ value }) => typeof value['id'] === 'string');
 }
 
 function digestOf(value: unknown): string {

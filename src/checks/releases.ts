@@ -1,39 +1,30 @@
 /** At least one release; file names are versions, and dates increase with versions. */
 import type { RecordFile } from '../content/record-file.ts';
-import { releaseSchema, type Release } from '../schemas/release.ts';
+import type { Release } from '../schemas/release.ts';
+import { readableRecords, type ReadableRecord } from './readable-records.ts';
 import type { CheckInput, Report, Rule } from './rule.ts';
 
-interface ReadRelease {
-  record: RecordFile;
-  release: Release;
-}
+type ReadRelease = ReadableRecord<'releases'>;
 
 export const releases: Rule = {
   id: 'releases',
   description: 'There is a release; its id is its version, and a later version is not older.',
   check({ content }: CheckInput, report) {
-    const records = content.records.filter(({ kind }) => kind === 'releases');
-    if (records.length === 0) reportNone(content, report);
-    const read = records.flatMap(readRelease).sort(byVersion);
-    for (const { record, release } of read)
-      if (record.id !== release.version.replaceAll('.', '-')) reportName(record, release, report);
+    if (!content.records.some(({ kind }) => kind === 'releases')) reportNone(content, report);
+    const read = readableRecords(content, 'releases').sort(byVersion);
+    for (const { record, data } of read)
+      if (record.id !== data.version.replaceAll('.', '-')) reportName(record, data, report);
     read.forEach((next, index) => {
       const previous = read[index - 1];
-      if (previous && next.release.date < previous.release.date) reportDate(next, previous, report);
+      if (previous && next.data.date < previous.data.date) reportDate(next, previous, report);
     });
   },
 };
 
-/** Omits releases that do not fit the schema; the rule `schema` reports them. */
-function readRelease(record: RecordFile): ReadRelease[] {
-  const { data } = releaseSchema.safeParse(record.data);
-  return data ? [{ record, release: data }] : [];
-}
-
 const versions = new Intl.Collator('en', { numeric: true });
 
 function byVersion(a: ReadRelease, b: ReadRelease): number {
-  return versions.compare(a.release.version, b.release.version);
+  return versions.compare(a.data.version, b.data.version);
 }
 
 function reportNone({ shownPath }: CheckInput['content'], report: Report): void {
@@ -48,7 +39,7 @@ function reportName(record: RecordFile, { version }: Release, report: Report): v
 }
 
 function reportDate({ record }: ReadRelease, previous: ReadRelease, report: Report): void {
-  const { version, date } = previous.release;
+  const { version, date } = previous.data;
   const message = `field "date" is before that of ${version}, ${date}. Correct the date or the version`;
   report(record.file, record.positionOf(['date']), message);
 }

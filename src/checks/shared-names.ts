@@ -56,9 +56,8 @@ function checkSearchTerms(entities: ReadableRecord<'entities'>[], report: Report
   }));
   for (const { record, data } of entities)
     for (const [index, term] of (data.searchTerms ?? []).entries()) {
-      const owners = named.filter(({ names }) =>
-        names.some((name) => ` ${fold(term)} `.includes(name))
-      );
+      const folded = ` ${fold(term)} `;
+      const owners = named.filter(({ names }) => names.some((name) => folded.includes(name)));
       const other = owners.find(({ id }) => id !== record.id)?.id;
       if (other === undefined || owners.some(({ id }) => id === record.id)) continue;
       const message = `the search term "${term}" has a name of "${other}" in it. Remove it here`;

@@ -9,8 +9,18 @@ export interface NamedString {
   path: PropertyKey[];
 }
 
+/** Many rules ask for the strings of the same record. */
+const knownStrings = new WeakMap<object, readonly NamedString[]>();
+
 /** Lists every string in a value, in the order of the file. */
-export function stringsIn(data: unknown): NamedString[] {
+export function stringsIn(data: unknown): readonly NamedString[] {
+  if (typeof data !== 'object' || data === null) return collectStrings(data);
+  const strings = knownStrings.get(data) ?? collectStrings(data);
+  knownStrings.set(data, strings);
+  return strings;
+}
+
+function collectStrings(data: unknown): NamedString[] {
   const found: NamedString[] = [];
   collect(data, { path: [], name: '' }, found);
   return found;

@@ -25,3 +25,9 @@ export function shorten(text: string, length: number): string {
 export function firstSentence(text: string): string {
   return text.split(/\.(?=\s+\p{Lu}|$)/u)[0] ?? text;
 }
+
+/** Names the first code point of a text as Unicode does. Example: `U+00A0`. */
+export function codePointName(text: string): string {
+  const digits = (text.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${digits.padStart(4, '0')}`;
+}
