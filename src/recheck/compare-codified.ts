@@ -3,6 +3,7 @@ import type { CodifiedEntry } from './codified-list.ts';
 import {
   addressesOf,
   citationsFrom,
+  findingAt,
   licenceTermFrom,
   goneEntry,
   namesOf,
@@ -48,17 +49,12 @@ interface Part {
 }
 
 function compareRow(record: EntityRecord, entry: CodifiedEntry): Finding[] {
-  const finding = (field: Field, value: RecordedValue, after: string): Finding => ({
-    entity: record.id,
-    outcome: outcomeOf[compareWordings(value.text, after)],
-    field,
-    before: value.text,
-    after,
-    place: value.place,
-  });
-  const { missing, rest } = takeParts(entry.entity, partsOf(record));
+  const finding = (field: Field, value: RecordedValue, after: string): Finding =>
+    findingAt(record, field, outcomeOf[compareWordings(value.text, after)], value, after);
+  const parts = partsOf(record);
+  const { missing, rest } = takeParts(entry.entity, parts);
   return [
-    ...partsOf(record).map(({ field, value }) =>
+    ...parts.map(({ field, value }) =>
       finding(field, value, missing.has(value.text) ? entry.entity : value.text)
     ),
     ...(rest === ''

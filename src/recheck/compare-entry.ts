@@ -3,6 +3,7 @@ import { matchAddresses } from './address-likeness.ts';
 import {
   addressesOf,
   citationsFrom,
+  findingAt,
   licenceTermFrom,
   namesOf,
   withoutFootnote,
@@ -22,19 +23,8 @@ export const screeningListSource = 'consolidated-screening-list';
  * @returns A finding for each value of the record, and for each that only the list has.
  */
 export function compareEntry(record: EntityRecord, party: ListedParty): Finding[] {
-  const finding = (
-    field: Field,
-    outcome: Outcome,
-    value: RecordedValue,
-    after: string
-  ): Finding => ({
-    entity: record.id,
-    outcome,
-    field,
-    before: value.text,
-    after,
-    place: value.place,
-  });
+  const finding = (field: Field, outcome: Outcome, value: RecordedValue, after: string): Finding =>
+    findingAt(record, field, outcome, value, after);
   const wording = (field: Field, value: RecordedValue, after: string): Finding =>
     finding(field, outcomeOf[compareWordings(value.text, after)], value, after);
 

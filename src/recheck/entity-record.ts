@@ -3,7 +3,7 @@ import type { RecordFile } from '../content/record-file.ts';
 import { readRecords } from '../content/records.ts';
 import { entitySchema, type Entity } from '../schemas/entity.ts';
 import type { TextStatement } from '../schemas/statement.ts';
-import type { Finding } from './finding.ts';
+import type { Field, Finding, Outcome } from './finding.ts';
 
 /** A valid record with the places of its statements. */
 export interface EntityRecord {
@@ -111,17 +111,28 @@ export function withoutFootnote(requirement: string, footnote: number | undefine
 }
 
 /**
+ * @param record - A record.
+ * @param field - Field that was compared.
+ * @param outcome - Result of the comparison.
+ * @param value - Value of the record, and its place.
+ * @param after - Wording of the list; empty if it has none.
+ * @returns The finding at the place of the value.
+ */
+export function findingAt(
+  { id }: EntityRecord,
+  field: Field,
+  outcome: Outcome,
+  { text, place }: RecordedValue,
+  after: string
+): Finding {
+  return { entity: id, outcome, field, before: text, after, place };
+}
+
+/**
  * @param record - A record without an entry in a list.
  * @returns The finding that says so, at its listed name.
  */
 export function goneEntry(record: EntityRecord): Finding {
-  const [name] = namesOf(record, 'listed');
-  return {
-    entity: record.id,
-    outcome: 'gone',
-    field: 'entry',
-    before: name?.text ?? '',
-    after: '',
-    place: name?.place ?? record.placeOf([]),
-  };
+  const [name = { text: '', place: record.placeOf([]) }] = namesOf(record, 'listed');
+  return findingAt(record, 'entry', 'gone', name, '');
 }

@@ -100,7 +100,7 @@ function readCsv(content: string): ListedParty[] {
     delimiter: ',',
     skipEmptyLines: true,
     step: ({ data, errors, meta }) => {
-      requireColumns(meta.fields ?? []);
+      if (parties.length === 0) requireColumns(meta.fields ?? []);
       if (errors[0]) throw brokenRow(parties.length + 1, errors[0].message);
       parties.push(toParty(data));
     },
