@@ -137,7 +137,9 @@ const shownAs: Record<string, Shown> = {
   }),
   // The full title of a later list, the short name of a list of a linked party.
   list: isLabel(({ value, owner }) =>
-    String(owner['title'] ?? relatedListNames[value as keyof typeof relatedListNames])
+    typeof owner['title'] === 'string'
+      ? owner['title']
+      : relatedListNames[value as keyof typeof relatedListNames]
   ),
   // Whom a later list names, or other names of a linked party.
   names: (leaf, part) =>
