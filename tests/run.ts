@@ -4,11 +4,12 @@
  */
 import { runBrowserTests } from './runner/browser-tests.ts';
 import { runCommand, type Outcome } from './runner/command.ts';
+import { buildInjectedSite } from './runner/injected-site.ts';
 import { runPhases, type Phase } from './runner/phases.ts';
 import { runUnitTests } from './runner/unit-tests.ts';
 import { environmentOf, rootSite, subPathSite, type TestedSite } from './browser/built-sites.ts';
 
-const builds = ['build', 'build under a sub-path'];
+const builds = ['build', 'build under a sub-path', 'build with injected texts'];
 
 /** Phases that start Astro run one after another: it writes `.astro/`, which they share. */
 const phases: Phase[] = [
@@ -23,9 +24,14 @@ const phases: Phase[] = [
   { name: 'build', after: ['types'], run: () => build(rootSite) },
   { name: 'unit tests', run: () => runUnitTests('tests/unit') },
   { name: 'build under a sub-path', after: ['build'], run: () => build(subPathSite) },
+  {
+    name: 'build with injected texts',
+    after: ['build under a sub-path'],
+    run: buildInjectedSite,
+  },
   { name: 'builds and their faults', after: builds, run: () => runUnitTests('tests/build') },
   { name: 'formatting', run: () => runCommand('prettier --check --log-level warn .') },
-  { name: 'built files', after: ['build'], run: () => runUnitTests('tests/built') },
+  { name: 'built files', after: builds, run: () => runUnitTests('tests/built') },
   {
     name: 'HTML',
     after: ['build'],
@@ -33,8 +39,7 @@ const phases: Phase[] = [
       runCommand(`html-validate --config tests/lint/html-validate.config.mjs ${rootSite.dir}`),
   },
   { name: 'web servers', after: builds, run: () => runUnitTests('tests/hosting') },
-  // They meet a site that a test of builds makes.
-  { name: 'browser tests', after: ['builds and their faults'], run: runBrowserTests },
+  { name: 'browser tests', after: builds, run: runBrowserTests },
 ];
 
 const needNoBuild = ['types', 'lint', 'formatting', 'unit tests'];

@@ -1,4 +1,4 @@
-/** The two builds that the tests meet: the site at a domain's root, and the same site under a sub-path. */
+/** The builds that the tests read: the site at a domain's root, under a sub-path, and with markup in every text. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -20,8 +20,14 @@ export interface ListedPage {
 export const rootSite: TestedSite = { base: '/', dir: 'dist' };
 export const subPathSite: TestedSite = { base: '/record/', dir: 'test-results/sub-path' };
 
-/** The fixture content with markup in every text, which a test of `tests/build/` builds. */
+/** The fixture content with markup in every text. */
 export const injectedSite: TestedSite = { base: '/', dir: 'test-results/injected' };
+
+/** The content of that site, and the list of the texts that hold markup. */
+export const injectedTexts = {
+  content: 'test-results/injected-content',
+  list: 'test-results/injected-texts.json',
+};
 
 /** Environment in which Astro builds or serves a site; the real content, whatever the caller's shell has set. */
 export function environmentOf({ base, dir }: TestedSite): Record<string, string> {

@@ -22,7 +22,7 @@ test('the copy on a disk has its looks and its links, and says that it has no se
   await page.getByRole('link', { name: 'Hangzhou Hikvision Digital Technology' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Hangzhou Hikvision/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-weight', '600');
-  await expect(page.locator('.key-facts')).toHaveCSS('border-top-width', '3px');
+  await expect(page.locator('.status-band')).toHaveCSS('display', 'grid');
   expect(faults).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /**
- * Playwright's `test` on the site whose every text holds markup. It is built by `tests/build/injection.test.ts`; without
- * that build the server ends, and so does the test.
+ * Playwright's `test` on the site whose every text holds markup. Without its build the server ends, and so does the
+ * test.
  */
 import { startAstro } from './astro-server.ts';
 import { environmentOf, injectedSite } from './built-sites.ts';

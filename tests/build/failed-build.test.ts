@@ -1,6 +1,6 @@
 /** A build of content with a fault ends with exit code 1, says where the fault is, and leaves the last site as it is. */
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test, type TestContext } from 'node:test';
 import { runCommand } from '../runner/command.ts';
@@ -18,21 +18,9 @@ const faults: Record<string, Fault> = {
     damage: (content) => appendFileSync(`${content}/releases/1-0-0.yaml`, 'colour: blue\n'),
     report: /releases\/1-0-0\.yaml:\d+:1 .*field "colour" is unknown here/,
   },
-  'YAML that cannot be read': {
-    damage: (content) => appendFileSync(`${content}/releases/1-0-0.yaml`, 'colour: [blue\n'),
-    report: /releases\/1-0-0\.yaml:\d+:\d+ .*is not YAML: Flow sequence/,
-  },
   'a symbolic link': {
     damage: (content) => symlinkSync('alpha-optics.md', `${content}/entities/omega.md`),
     report: /entities\/omega\.md:1:1 .*is not a regular file/,
-  },
-  'a file of 5 MB': {
-    damage: (content) => writeFileSync(`${content}/entities/omega.md`, 'a'.repeat(5e6)),
-    report: /entities\/omega\.md:1:1 .*KiB/,
-  },
-  'a deleted entity': {
-    damage: (content) => rmSync(`${content}/entities/alpha-optics.md`),
-    report: /:\d+:\d+ .*alpha-optics/,
   },
 };
 

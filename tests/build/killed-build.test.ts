@@ -35,19 +35,3 @@ test('an interrupted build removes what it has made', async (t) => {
   assert.deepEqual(foldersBeside(site), ['site']);
   assert.deepEqual(hashFiles(site), before);
 });
-
-test('of two builds into one folder the later is published, and the earlier names the reason', async (t) => {
-  const site = publishLastSite(t);
-  const earlier = startBuild({ env: fixtureSite(site) });
-  await earlier.printed('Content checked');
-  const later = startBuild({ env: { ...fixtureSite(site), BASE: '/later/' } });
-
-  const ends = await Promise.all([earlier.ended, later.ended]);
-  assert.deepEqual(
-    ends.map(({ end }) => end),
-    [1, 0],
-    ends.map(({ output }) => output).join('\n')
-  );
-  assert.match(ends[0].output, /Another build into \S+ was started after this one, which ends\./);
-  assert.deepEqual(foldersBeside(site), ['site']);
-});

@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { openTarget, openWorkFolder, publishSite } from '../../src/publish/publish-site.ts';
-import { hashFiles, makeFolder, publishLastSite } from './published-site.ts';
+import {
+  isSuperseded,
+  openTarget,
+  openWorkFolder,
+  publishSite,
+} from '../../src/publish/publish-site.ts';
+import { foldersBeside, hashFiles, makeFolder, publishLastSite } from './published-site.ts';
 
 const project = process.cwd();
 
@@ -41,4 +46,13 @@ test('a link to the published folder stays, and what it leads to is replaced', (
   publishSite(work, target);
   assert.equal(realpathSync(link), path.resolve(site));
   assert.deepEqual(hashFiles(site), next);
+});
+
+test('of two builds into one folder the later is published, and the earlier knows it', (t) => {
+  const site = publishLastSite(t);
+  const earlier = openWorkFolder(openTarget(site, project));
+  const later = openWorkFolder(openTarget(site, project));
+  assert.equal(isSuperseded(earlier), true);
+  assert.equal(isSuperseded(later), false);
+  assert.deepEqual(foldersBeside(site), [path.basename(later), 'site']);
 });

@@ -31,6 +31,17 @@ test('a full disk is told, and nothing is left on it', needsOwnDisks, (t) => {
   assert.deepEqual(files, [`${disk}/site/index.html 5`]);
 });
 
+test('a file that is larger than files may be is told', needsOwnDisks, (t) => {
+  const disk = makeFolder(t);
+  const [said = '', ...files] = publishOn(
+    disk,
+    makeFolder(t),
+    `${publishLast(disk)} && ulimit -f 600`
+  );
+  assert.match(said, /index\.html cannot be written: it is larger than a file may be here\. Raise/);
+  assert.deepEqual(files, [`${disk}/site/index.html 5`]);
+});
+
 test('a published folder that is a disk of its own is told', needsOwnDisks, (t) => {
   const disk = makeFolder(t);
   const setup = `mkdir ${disk}/site && ${mountDisk(`${disk}/site`)} && ${publishLast(disk)}`;

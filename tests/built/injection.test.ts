@@ -1,58 +1,30 @@
 /** Markup and code in every free text of the content is text on every page and in every file. */
 import assert from 'node:assert/strict';
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { before, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import { DOMParser, onWarningStopParsing } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { checkContent, formRules } from '../../src/checks/index.ts';
-import {
-  attribute,
-  readBuiltPages,
-  toBuiltPage,
-  type BuiltPage,
-} from '../../src/lib/built-site.ts';
+import { attribute, readBuiltPages, toBuiltPage } from '../../src/lib/built-site.ts';
 import { recordKinds } from '../../src/schemas/index.ts';
 import { freeTextFields } from '../generated/free-text-fields.ts';
-import {
-  injections,
-  writeInjectedContent,
-  type InjectedText,
-} from '../generated/injected-content.ts';
-import { injectedSite } from '../browser/built-sites.ts';
-import { runCommand } from '../runner/command.ts';
-import { validContent } from '../unit/check-case.ts';
+import { injectedSite, injectedTexts } from '../browser/built-sites.ts';
+import { injections, type InjectedText } from '../generated/injected-content.ts';
 import { findInjected } from './injected-parts.ts';
 
-const content = path.resolve('test-results/injected-content');
-let injected: InjectedText[] = [];
-let pages: BuiltPage[] = [];
-
-before(async () => {
-  for (const folder of [content, injectedSite.dir])
-    rmSync(folder, { recursive: true, force: true });
-  mkdirSync(content, { recursive: true });
-  injected = writeInjectedContent(validContent, content);
-  const env = {
-    CONTENT_RULES: 'form',
-    BASE: injectedSite.base,
-    OUT_DIR: injectedSite.dir,
-    CONTENT_DIR: content,
-  };
-  const { failed, output } = await runCommand('node src/commands/build.ts', env);
-  assert.equal(failed, 0, output);
-  pages = readBuiltPages(injectedSite.dir);
-});
+const injected = JSON.parse(readFileSync(injectedTexts.list, 'utf8')) as InjectedText[];
+const pages = readBuiltPages(injectedSite.dir);
 
 /** Words of the review policy, so no text of its own. */
 const copied = 'entities.licence.reviewGist.words';
 
 suite('injected content', () => {
   test('passes the check and has every free text of the schemas', () => {
-    assert.deepEqual(checkContent(content, formRules).problems, []);
+    assert.deepEqual(checkContent(injectedTexts.content, formRules).problems, []);
     const found = new Set(injected.map(({ file, field }) => `${path.dirname(file)}.${field}`));
     const missing = Object.entries(recordKinds).flatMap(([kind, { schema }]) =>
       freeTextFields(schema)
