@@ -9,7 +9,7 @@ import { pageStyles } from './src/integrations/page-styles.ts';
 import { recordStore } from './src/integrations/record-store.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
-import { basePath, siteAddress } from './src/lib/site-address.ts';
+import { basePath, servedPort, siteAddress } from './src/lib/site-address.ts';
 import { outDir } from './src/publish/publish-site.ts';
 
 const base = basePath();
@@ -19,7 +19,7 @@ export default defineConfig({
   site: siteAddress(),
   base,
   outDir: outDir(),
-  server: { port: Number(process.env['PORT'] ?? 4321) },
+  server: { port: servedPort() },
   trailingSlash: 'always',
   redirects: readRedirects(content, base),
   prerenderConflictBehavior: 'error',

@@ -43,6 +43,20 @@ export function basePath(): string {
   return base;
 }
 
+/**
+ * Port on which the site is served on this machine: that of `PORT`, else 4321.
+ *
+ * @returns 0 to 65535; 0 is any free port.
+ * @throws AddressError where `PORT` is no such number
+ */
+export function servedPort(): number {
+  const text = process.env['PORT'] ?? '4321';
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(port <= 65_535))
+    throw new AddressError('PORT is not a number from 0 to 65535. Set it like PORT=4321');
+  return port;
+}
+
 /** What to know before publishing, in one line; `undefined` where `SITE` is set. */
 export function placeholderNotice(): string | undefined {
   if (process.env['SITE'] !== undefined) return undefined;

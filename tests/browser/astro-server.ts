@@ -11,17 +11,21 @@ export interface AstroServer {
 }
 
 /**
- * Starts `astro dev` or `astro preview`, and waits until it serves.
+ * Starts `npm run dev` or `npm run preview`, and waits until it serves.
  *
  * @throws With the output of the server if it ends before.
  */
 export async function startAstro(
-  command: string[],
+  command: 'dev' | 'preview',
   port: string,
   env: Record<string, string>
 ): Promise<AstroServer> {
-  const server = spawn('node', ['src/commands/astro.ts', ...command, '--port', port], {
-    env: { ...process.env, ...env },
+  const args =
+    command === 'dev'
+      ? ['src/commands/astro.ts', 'dev', '--ignore-lock']
+      : ['src/commands/preview.ts'];
+  const server = spawn('node', args, {
+    env: { ...process.env, ...env, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -32,7 +36,7 @@ export async function startAstro(
         output += text;
         if (output.includes(`localhost:${port}`)) resolve();
       });
-    server.on('close', () => reject(new Error(`astro ${command.join(' ')} ended:\n${output}`)));
+    server.on('close', () => reject(new Error(`npm run ${command} ended:\n${output}`)));
   });
   const stop = async () => {
     server.kill();

@@ -27,7 +27,7 @@ const test = unwatched.extend<{ edited: EditedSite }>({
     const content = path.join(folder, 'content');
     cpSync('tests/fixtures/content', content, { recursive: true });
     const port = await freePort('TEST_PORT_DEV');
-    const server = await startAstro(['dev', '--ignore-lock'], port, { CONTENT_DIR: content });
+    const server = await startAstro('dev', port, { CONTENT_DIR: content });
     await use({ address: `http://localhost:${port}`, content, server });
     await server.stop();
     rmSync(folder, { recursive: true });

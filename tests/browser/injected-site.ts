@@ -14,7 +14,7 @@ export const test = base.extend<object, { injectedAddress: string }>({
     // Playwright reads from the pattern which fixtures this one needs.
     async ({}, use) => {
       const port = await freePort('TEST_PORT_INJECTED');
-      const server = await startAstro(['preview'], port, environmentOf(injectedSite));
+      const server = await startAstro('preview', port, environmentOf(injectedSite));
       await use(`http://localhost:${port}${injectedSite.base}`);
       await server.stop();
     },

@@ -27,6 +27,13 @@ test('every page of the sitemap has all that a page has', () => {
   }
 });
 
+test('the check sums of the data files are served', async ({ page }) => {
+  const response = await page.request.get('./data/SHA256SUMS');
+
+  expect(response.status()).toBe(200);
+  expect(await response.text()).toContain('entities.csv');
+});
+
 for (const address of pageOfEachKind(listed.map((page) => page.address)))
   test(`the keyboard skips to the content of ${address}`, async ({ page }) => {
     const response = await page.goto(`.${address}`);

@@ -1,5 +1,5 @@
 /**
- * Browser tests meet the built sites through `astro preview`; `npm test` builds them first. One edits a record, and so
+ * Browser tests meet the built sites through `npm run preview`; `npm test` builds them first. One edits a record, and so
  * starts `astro dev`.
  */
 import { defineConfig } from '@playwright/test';
@@ -38,9 +38,9 @@ async function addressOf({ base }: TestedSite, variable: string): Promise<string
 
 function server(site: TestedSite, url: string) {
   return {
-    command: `node src/commands/astro.ts preview --port ${new URL(url).port}`,
+    command: 'node src/commands/preview.ts',
     cwd: '../..',
-    env: environmentOf(site),
+    env: { ...environmentOf(site), PORT: new URL(url).port },
     url,
     timeout: 20_000,
   };

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { basePath, placeholderNotice, siteAddress } from '../../src/lib/site-address.ts';
+import {
+  basePath,
+  placeholderNotice,
+  servedPort,
+  siteAddress,
+} from '../../src/lib/site-address.ts';
 
-const { SITE, BASE } = process.env;
+const variables = ['SITE', 'BASE', 'PORT'];
+const set = variables.map((name) => [name, process.env[name]] as const);
 
 afterEach(() => {
-  if (SITE === undefined) delete process.env['SITE'];
-  else process.env['SITE'] = SITE;
-  if (BASE === undefined) delete process.env['BASE'];
-  else process.env['BASE'] = BASE;
+  for (const [name, value] of set)
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
 });
 
 test('says in one line that the address is a placeholder', () => {
@@ -56,4 +61,10 @@ for (const base of ['/', '/record/', '/record', '/a/b.c/'])
   test(`accepts the base "${base}"`, () => {
     process.env['BASE'] = base;
     assert.equal(basePath(), base);
+  });
+
+for (const port of ['abc', '', '-1', '65536', '80.5'])
+  test(`refuses the port "${port}"`, () => {
+    process.env['PORT'] = port;
+    assert.throws(servedPort, /^AddressError: PORT is not a number from 0 to 65535/);
   });
