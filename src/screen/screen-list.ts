@@ -1,0 +1,84 @@
+/** Asks the names of a list with the search of the site, equal names once. */
+import type { Grade, Reading, Relation } from '../search/names/hit.ts';
+import { searchNames } from '../search/names/name-search.ts';
+import type { NamesIndex } from '../search/names/names-index.ts';
+import { unsearchedScript } from '../search/words.ts';
+import type { ListRow } from './columns.ts';
+import { longestName } from './limits.ts';
+
+/** An entity that a name of a list may mean. */
+export interface RowHit {
+  /** Id of the entity. */
+  entity: string;
+  relation: Relation;
+  grade: Grade;
+  /** Why it is a hit, in words. */
+  reason: string;
+  read: Reading;
+}
+
+/** What a name gave. */
+export interface NameResult {
+  /** Why a name was not searched, or not as a whole. */
+  note?: string;
+  hits: RowHit[];
+}
+
+/** A row with what its name gave. */
+export type ScreenedRow = ListRow & NameResult;
+
+/** How far a check is. */
+export interface Progress {
+  rows: number;
+  /** Number of all rows. */
+  of: number;
+  /** Rows with a hit so far. */
+  found: number;
+}
+
+/** Shared by all rows without a hit, which are many. */
+const nothing: NameResult = { hits: [] };
+
+/** Rows between two reports of progress. */
+const step = 500;
+
+/**
+ * Checks rows in their order, and adds to each what its name gave.
+ *
+ * @param onProgress - Called after each 500 rows and at the end.
+ */
+export function screenRows(
+  index: NamesIndex,
+  rows: ListRow[],
+  onProgress: (progress: Progress) => void = () => undefined
+): ScreenedRow[] {
+  const known = new Map<string, NameResult>();
+  let found = 0;
+  return rows.map((row, at) => {
+    const asked = known.get(row.name) ?? askName(index, row.name);
+    const result = asked.hits.length > 0 || asked.note !== undefined ? asked : nothing;
+    known.set(row.name, result);
+    if (result.hits.length > 0) found++;
+    if ((at + 1) % step === 0 || at === rows.length - 1)
+      onProgress({ rows: at + 1, of: rows.length, found });
+    return Object.assign(row, result);
+  });
+}
+
+/** Asks one name. */
+export function askName(index: NamesIndex, name: string): NameResult {
+  if (name === '') return { note: 'no name', hits: [] };
+  const isCut = name.length > longestName;
+  const answer = searchNames(index, isCut ? name.slice(0, longestName) : name);
+  const note = isCut
+    ? `only the first ${longestName.toLocaleString('en')} characters were searched`
+    : answer.unsearchedScript && `not searched: ${unsearchedScript}`;
+  const hits = answer.hits.map(({ entity, relation, grade, reason, read }) => ({
+    entity: entity.id,
+    relation,
+    grade,
+    reason: reason.text,
+    read,
+  }));
+  return { ...(note && { note }), hits };
+}
