@@ -1,7 +1,8 @@
 /** Says in words why an entity matches, from the winning match only. */
+import { foldText } from '../fold.ts';
 import type { NameHit, Reading } from './hit.ts';
 import type { Judgement } from './judge.ts';
-import type { NameEntry, NameKind } from './name-entry.ts';
+import { givenKinds, type NameEntry, type NameKind } from './name-entry.ts';
 import type { Token } from './query.ts';
 import { scoring } from './scoring.ts';
 
@@ -29,8 +30,11 @@ const labels: Record<NameKind, string> = {
 };
 
 export function explain(judgement: Judgement, tokens: Token[]): NameHit['reason'] {
-  const { relation, grade, kind, name, owner, foreign } = judgement;
-  const text = `${begin(judgement, tokens)}${labelOf(owner.entry, kind)}${name === owner.entry.name ? '' : `: ${name}`}`;
+  const { relation, grade, owner, foreign } = judgement;
+  const { kind, name, contains } = recorded(judgement);
+  const said = begin(judgement, tokens);
+  const part = contains !== '' && said === '' ? ` contains ${contains}` : '';
+  const text = `${said}${labelOf(owner.entry, kind)}${part}${name === owner.entry.name ? '' : `: ${name}`}`;
   const words = foreign.map((token) => `“${token.text}”`).join(', ');
   const ends = {
     listed: foreign.length > 0 ? `; its names have no ${words}` : '',
@@ -39,6 +43,20 @@ export function explain(judgement: Judgement, tokens: Token[]): NameHit['reason'
     'other-body': `; ${words} makes it the body of another place`,
   };
   return { kind: grade === 'corrected' ? 'spelling' : kind, text: `${text}${ends[relation]}` };
+}
+
+/** A recorded name says more than the spelling kept for search that it contains. */
+function recorded({ kind, name, owner, grade }: Judgement) {
+  const kept = foldText(name);
+  for (const given of kind === 'search-term' && grade !== 'corrected' ? givenKinds : [])
+    for (const text of owner.entry.names[given] ?? [])
+      if (` ${foldText(text)} `.includes(isHan(kept) ? kept : ` ${kept} `))
+        return { kind: given, name: text, contains: name };
+  return { kind, name, contains: '' };
+}
+
+function isHan(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text);
 }
 
 function begin(judgement: Judgement, tokens: Token[]): string {

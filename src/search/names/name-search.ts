@@ -2,7 +2,7 @@
 import type { NameAnswer, NameHit } from './hit.ts';
 import { explain, readQuery, toReading } from './explanation.ts';
 import { isCalled, judgeBody, judgeCompany, type Judgement } from './judge.ts';
-import { givenKinds } from './name-entry.ts';
+import { givenKinds, type NameEntry } from './name-entry.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import {
   senseOf,
@@ -40,9 +40,10 @@ export function searchNames(
   const tokens = repair(index, tokenise(query, index.lexicon));
   const mentions = findMentions(index, tokens, typing);
   const judged = judgeAll(tokens, mentions);
-  const found =
-    judged.length > 0
-      ? judged
+  const found = judged.some(({ isPlace }) => !isPlace)
+    ? judged
+    : judged.length > 0
+      ? [...judged, ...addressesIn(index, tokens, judged)]
       : firstOf(
           () => [...partOfName(index, tokens), ...pointAt(index, tokens, mentions)],
           () => likeWholeName(index, tokens, mentions)
@@ -50,7 +51,7 @@ export function searchNames(
   const hits = found.slice(0, scoring.mostHits).map((judgement) => toHit(tokens, judgement));
   return {
     hits,
-    nearest: hits.length > 0 ? [] : nearest(mentions),
+    nearest: hits.length > 0 ? [] : nearest(index, tokens, mentions),
     readAs: readQuery(tokens, found),
     ...(hits.length === 0 && isUnsearched(query) && { unsearchedScript: true }),
   };
@@ -159,6 +160,14 @@ function judgeNumber(tokens: Token[], mention: Mention, core: Core): Judgement |
     foreign: [],
     isPlace: false,
   };
+}
+
+/** Entities with their headquarters or an address in a place that the query names alone. */
+function addressesIn(index: NamesIndex, tokens: Token[], judged: Judgement[]): Judgement[] {
+  const isKnown = (owner: Owner) => judged.some((each) => each.owner === owner);
+  return pointAt(index, tokens, []).filter(
+    ({ owner, kind }) => (kind === 'headquarters' || kind === 'address') && !isKnown(owner)
+  );
 }
 
 /** Texts that point at an entity, and names of which the query is only a part. */
@@ -343,9 +352,25 @@ function toHit(tokens: Token[], judgement: Judgement): NameHit {
   };
 }
 
-function nearest(mentions: Mention[]) {
-  const owners = new Set(mentions.flatMap(({ cores }) => cores.map(({ owner }) => owner)));
-  return [...owners].slice(0, scoring.mostNearest).map(({ entry }) => entry);
+/** Entities that a part of the query is like, then bodies by the share of words that a name has in common. */
+function nearest({ owners }: NamesIndex, tokens: Token[], mentions: Mention[]): NameEntry[] {
+  const senses = new Set(tokens.filter(isNaming).map(senseOf));
+  const shareOf = (name: string) => {
+    const words = name.split(' ');
+    const shared = words.filter((word) => senses.has(word)).length;
+    return shared / Math.max(words.length, tokens.length);
+  };
+  const byShare = (isCalled(tokens) ? owners.filter(({ isBody }) => isBody) : [])
+    .map((owner) => ({ owner, share: Math.max(...[...owner.names.keys()].map(shareOf)) }))
+    .filter(({ share }) => share >= scoring.nearShare)
+    .sort((a, b) => b.share - a.share);
+  const near = mentions.flatMap(({ cores }) => cores.map(({ owner }) => owner));
+  const found = new Set([...near, ...byShare.map(({ owner }) => owner)]);
+  return [...found].slice(0, scoring.mostNearest).map(({ entry }) => entry);
+}
+
+function isNaming({ meaning }: Token): boolean {
+  return meaning?.kind !== 'link' && meaning?.kind !== 'legal';
 }
 
 const searched = /[\p{Script=Latin}\p{Script=Han}\p{N}]/u;

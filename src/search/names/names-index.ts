@@ -199,14 +199,17 @@ function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string):
       (own.length === 0 && index.cores.get(token.text)?.some((core) => core.owner === owner))
     )
       addCore(index, token.text, { owner, kind, name: text, isWhole: tokens.length === 1 });
-  const [first, last] = [own[0], own.at(-1)];
+  const [first] = own;
+  const isKept = kind === 'search-term' || kind === 'related-name';
   const isShared = kind === 'search-term' && own.length < unknown.length;
-  if (first && last && !isShared) {
-    const part = tokens.slice(tokens.indexOf(first), tokens.indexOf(last) + 1);
+  const part = first
+    ? brandFrom(tokens, tokens.indexOf(first), (token) => own.includes(token))
+    : [];
+  const isAll = own.every((token) => part.includes(token));
+  if (first && !isShared && (isAll || !isKept)) {
     const isWhole = part.length === tokens.length;
-    const isApart = part.some(({ meaning }) => meaning && meaning.kind !== 'link');
     const isVague = kind === 'related-name' && !isWhole && part.length === 1 && isWeak(first.text);
-    if (!isApart && !isVague)
+    if (!isVague)
       addCore(
         index,
         part.map(({ text: word }) => word).join(''),
@@ -229,6 +232,16 @@ function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string):
       },
       tokens.some(({ meaning }) => meaning) ? described : tokens[0]?.text.length
     );
+}
+
+/** The first words of a name that are its own, with link words between them; what follows general words describes it. */
+function brandFrom(tokens: Token[], from: number, isOwn: (token: Token) => boolean): Token[] {
+  let to = from + 1;
+  for (let at = to; at < tokens.length; at++) {
+    if (isOwn(tokens[at]!)) to = at + 1;
+    else if (tokens[at]?.meaning?.kind !== 'link') break;
+  }
+  return tokens.slice(from, to);
 }
 
 /** Names of another party, and numbers, are not corrected. */

@@ -61,6 +61,8 @@ export const scoring = {
   mostBegun: 60,
   /** Hits of one query: more than there are entities on a page. */
   mostHits: 30,
+  /** Share of words in common with a name that is offered where nothing was found: another place or another body. */
+  nearShare: 0.6,
   /** Names offered where nothing was found. */
   mostNearest: 3,
 } as const;
