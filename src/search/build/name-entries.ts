@@ -70,10 +70,8 @@ function kindOf({ kind, lang }: EntityName): NameKind {
 const legalPersons = new Set(['parent', 'subsidiary', 'affiliate']);
 
 /** Forms that a reader may type and no source has: traditional characters, pinyin, initials, search terms. */
-function derivedNames(
-  { names, searchTerms = [], relations = [] }: Entity,
-  forms: 'all' | 'as-recorded'
-): Partial<Names> {
+function derivedNames(entity: Entity, forms: 'all' | 'as-recorded'): Partial<Names> {
+  const { names, relations = [] } = entity;
   const linked = relations.filter(({ kind }) => legalPersons.has(kind));
   const chinese = forms === 'all' ? names.filter(({ lang }) => lang === 'zh-Hans') : [];
   const written = names.filter((name) => kindOf(name) === 'pinyin').map(({ text }) => text);
@@ -82,7 +80,7 @@ function derivedNames(
   return {
     traditional: texts.flatMap(traditionalForms),
     pinyin: [...written, ...unread.map(({ text }) => pinyinOf(text)), ...texts.flatMap(initialsOf)],
-    'search-term': searchTerms,
+    'search-term': tellingTerms(entity),
     'related-name': linked.flatMap(({ name, chinese, names: others = [] }) => [
       name,
       ...(chinese === undefined ? [] : [chinese]),
@@ -115,6 +113,18 @@ function pointers({
     address: addresses.map(({ text }) => text),
   };
 }
+
+/** Search terms that say more than the place of a body and what bodies are called: the search puts those together itself. */
+function tellingTerms({ kind, names, searchTerms = [] }: Entity): string[] {
+  if (kind === 'company') return searchTerms;
+  const known = new Set([...names.map(({ text }) => text), ...searchTerms].map(foldText));
+  return searchTerms.filter((term) => {
+    const place = foldText(term).replace(bodyWords, '').trim();
+    return place === foldText(term) || (place !== '' && !known.has(place));
+  });
+}
+
+const bodyWords = /(?: |^)(?:public security bureau|police department|police|psb|gonganju)$|(?<=\p{L})公安局$/u;
 
 /** Each text once, under the first of its kinds; texts that fold alike are one. */
 function withoutRepeats(names: Partial<Names>): Partial<Names> {

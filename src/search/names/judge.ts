@@ -212,7 +212,7 @@ export function judgeBody(
   const unit = unitNear(tokens, from, to);
   const whole = wholeName(owner, named);
   const relation = unit ? 'part' : isOther ? 'other-body' : 'listed';
-  const grade = gradeOf(mention, whole);
+  const grade = gradeOf(mention, whole ?? (foreign.length === 0 ? placed : undefined));
   return {
     owner,
     mention,
@@ -227,6 +227,9 @@ export function judgeBody(
     name: whole?.text ?? core.name,
   };
 }
+
+/** A place with what its body is called, whatever is left out between them, is another form of the name. */
+const placed = { kind: 'search-term' } as const;
 
 const designations = /gongan|jingcha|police|psb|security/;
 
