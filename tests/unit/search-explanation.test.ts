@@ -73,8 +73,8 @@ const cases: Case[] = [
   ['喀什地区公安局特警支队', 'part', 'partial', 'chinese-name'],
   ['喀什市公安局', 'other-body', 'partial', 'chinese-name'],
   ['Kashgar City Public Security Bureau', 'other-body', 'partial', 'listed-name'],
-  ['Kashgar 公安局', 'listed', 'partial', 'listed-name'],
-  ['Qeshqer PSB', 'listed', 'partial', 'search-term'],
+  ['Kashgar 公安局', 'listed', 'variant', 'listed-name'],
+  ['Qeshqer PSB', 'listed', 'variant', 'search-term'],
 ];
 
 suite('a hit says what it is', () => {
