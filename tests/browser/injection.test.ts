@@ -50,8 +50,6 @@ test('suggestions show markup in names', async ({ page }) => {
   await page.getByRole('banner').locator('input[name="q"]').focus();
   await page.keyboard.type('Alpha');
 
-  await expect(page.getByRole('option').first()).toContainText(
-    /Alpha Optics Co\., Ltd\. i\d+ \S/
-  );
+  await expect(page.getByRole('option').first()).toContainText(/Alpha Optics Co\., Ltd\. i\d+ \S/);
   await expect(page.locator(marks)).toHaveCount(0);
 });

@@ -124,7 +124,8 @@ function tellingTerms({ kind, names, searchTerms = [] }: Entity): string[] {
   });
 }
 
-const bodyWords = /(?: |^)(?:public security bureau|police department|police|psb|gonganju)$|(?<=\p{L})公安局$/u;
+const bodyWords =
+  /(?: |^)(?:public security bureau|police department|police|psb|gonganju)$|(?<=\p{L})公安局$/u;
 
 /** Each text once, under the first of its kinds; texts that fold alike are one. */
 function withoutRepeats(names: Partial<Names>): Partial<Names> {
