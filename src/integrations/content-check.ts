@@ -23,7 +23,7 @@ export function contentCheck(): AstroIntegration {
 }
 
 /** Tests build invented content, which has the form of records and rarely sense; `CONTENT_RULES=form` is theirs. */
-function judgedRules(): typeof rules {
+export function judgedRules(): typeof rules {
   return process.env['CONTENT_RULES'] === 'form' ? formRules : rules;
 }
 

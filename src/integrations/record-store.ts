@@ -1,31 +1,36 @@
 /** Hands the checked records to the pages, and again whenever one is edited while the site is looked at. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { contentDir } from '../content/content-dir.ts';
 import { publishRecords } from '../data/publish-records.ts';
+import { showProblems } from './editor-messages.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** Milliseconds without another change, after which changes are taken together, such as those of a checkout. */
 const pause = 50;
 
-/** Makes the integration. A record that does not fit its schema is left out, with an error in Astro's log. */
+/** Makes the integration. While the site is edited, what the check finds is shown after each change. */
 export function recordStore(): AstroIntegration {
   let content: string;
   let base: string;
+  let leftOut: string[] = [];
   return {
     name: 'twenty-eight:record-store',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': ({ command, config }) => {
         content = contentDir(fileURLToPath(config.root));
         base = config.base;
-        if (command === 'build' || command === 'dev') publish(content, base, logger);
+        if (command === 'build' || command === 'dev') leftOut = publishRecords(content, base);
       },
       'astro:server:setup': ({ server, logger }) => {
+        const show = showProblems({ server, logger, content, base });
+        show(leftOut);
         onChange(server, content, () => {
           try {
-            publish(content, base, logger);
+            leftOut = publishRecords(content, base);
+            show(leftOut);
             reload(server);
           } catch (error) {
             logger.error(String(error));
@@ -34,11 +39,6 @@ export function recordStore(): AstroIntegration {
       },
     },
   };
-}
-
-function publish(content: string, base: string, logger: AstroIntegrationLogger): void {
-  for (const file of publishRecords(content, base))
-    logger.error(`${file} is left out: npm run check says why`);
 }
 
 function onChange({ watcher }: DevServer, folder: string, act: () => void): void {

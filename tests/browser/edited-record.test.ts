@@ -7,7 +7,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startAstro, type AstroServer } from './astro-server.ts';
 import { freePort } from './free-port.ts';
-import { expect, unwatched } from './test.ts';
+import { expect as base, unwatched } from './test.ts';
+
+/** Each edit is checked and its page rendered, which takes longer than a click. */
+const expect = base.configure({ timeout: 60_000 });
 
 const formerName = 'Alpha Optics Co., Ltd.';
 const newName = 'Omega Optics Co., Ltd.';
@@ -38,10 +41,10 @@ test('an open page has its styles, and shows what its record says now', async ({
   page,
   edited: { address, content, server },
 }) => {
-  test.slow();
+  test.setTimeout(300_000);
   const record = path.join(content, 'entities/alpha-optics.md');
   const asItWas = readFileSync(record, 'utf8');
-  const heading = page.getByRole('heading', { level: 1 });
+  const heading = page.getByRole('main').getByRole('heading', { level: 1 });
   await page.goto(`${address}/entities/alpha-optics/`);
   await expect(heading).toHaveText(formerName);
   await expect(page.getByText('Skip to the content')).not.toBeInViewport();
@@ -50,7 +53,15 @@ test('an open page has its styles, and shows what its record says now', async ({
   await expect(heading).toHaveText(newName);
 
   writeFileSync(record, asItWas.replace('---\n', '---\ncolour: blue\n'));
-  await expect.poll(server.output).toContain('entities/alpha-optics.md is left out: npm run check');
+  await expect(heading).toHaveText('The content has problems');
+  await expect(page.getByText('entities/alpha-optics.md:2:1')).toBeVisible();
+  expect(server.output()).toContain('field "colour" is unknown here');
+
+  writeFileSync(record, asItWas.replace('checkedOn: 20', 'checkedOn: 19'));
+  await expect(heading).toHaveText(formerName);
+  await expect(page.getByText('before the listing')).toBeVisible();
+
   writeFileSync(record, asItWas);
+  await expect(page.getByText('before the listing')).toHaveCount(0);
   await expect(heading).toHaveText(formerName);
 });
