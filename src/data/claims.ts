@@ -52,6 +52,12 @@ export function getClaimsAbout(entityId: string): ClaimRecord[] {
   return listClaims().filter(({ entities }) => entities.includes(entityId));
 }
 
+/** Claims about every entity of the record, in the article's order. */
+export const claimsAboutAll = memoize((): ClaimRecord[] => {
+  const ids = listRecords('entities').map(({ id }) => id);
+  return listClaims().filter(({ entities }) => ids.every((id) => entities.includes(id)));
+});
+
 /** Claims with these ids, in this order. */
 export function getClaims(ids: readonly string[]): ClaimRecord[] {
   const claims = new Map(listClaims().map((claim) => [claim.id, claim]));

@@ -1,6 +1,6 @@
 /** What the page of one entity shows. */
 import type { Entity } from '../schemas/entity.ts';
-import { getClaimsAbout, type ClaimRecord } from './claims.ts';
+import { claimsAboutAll, getClaimsAbout, type ClaimRecord } from './claims.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
 import { entityHistory, type HistoryItem } from './entity-history.ts';
 import { leadingChineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
@@ -32,7 +32,10 @@ export interface EntityPage {
     previous: EntitySummary | undefined;
     next: EntitySummary | undefined;
   };
+  /** Claims of the article about it, without those about every entity. */
   claims: ClaimRecord[];
+  /** Claims of the article about every entity. */
+  claimsAboutAll: ClaimRecord[];
   events: EventRecord[];
   sources: SourceRecord[];
 }
@@ -71,7 +74,8 @@ export function getEntityPage(id: string): EntityPage {
       previous: summaries[index - 1],
       next: summaries[index + 1],
     },
-    claims: getClaimsAbout(id),
+    claims: getClaimsAbout(id).filter((claim) => !claimsAboutAll().includes(claim)),
+    claimsAboutAll: claimsAboutAll(),
     events: getEventsAbout(id),
     sources: citedSources([entity, rule.licence], sourcesById()),
   };

@@ -107,7 +107,7 @@ function headerField(page: Page) {
 }
 
 function permalink(page: Page) {
-  return page.locator('#name-listed').getByRole('link', { name: /^Link to this/ });
+  return page.locator('#name-listed dt a');
 }
 
 /** Runs in the page: when this has answered, the suggestions have their answer too. */

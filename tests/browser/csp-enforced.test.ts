@@ -26,7 +26,7 @@ test('sent as a header, the policy lets suggestions and copying work', async ({
   await page.getByRole('banner').locator('input').focus();
   await page.keyboard.type('dahua');
   await expect(page.getByRole('option').first()).toBeVisible();
-  await page.locator('#name-listed .permalink').click();
+  await page.locator('#name-listed dt a').click();
 
   await expect(page.locator('#name-listed').getByRole('status')).toHaveText('Address copied');
 });

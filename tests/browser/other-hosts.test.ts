@@ -74,7 +74,7 @@ async function refuseOtherHosts(page: Page): Promise<string[]> {
 /** Loads what a page leaves for later: lazy pictures, suggestions, the script that copies an address. */
 async function use(page: Page): Promise<void> {
   await page.evaluate(() => {
-    document.querySelector<HTMLElement>('.permalink')?.focus();
+    document.querySelector<HTMLElement>('.statement dt a')?.focus();
     document.querySelector<HTMLElement>('header input')?.focus();
     scrollTo(0, document.body.scrollHeight);
   });

@@ -28,9 +28,9 @@ test('no heading holds the link, which would be read as a part of it', () => {
 
 test('on a page no two of these links have the same name', () => {
   for (const { address, elements } of pages) {
-    const names = elements
-      .filter((element) => attribute(element, 'className') === 'permalink')
-      .map((element) => attribute(element, 'ariaLabel'));
+    const names = permalinksIn(elements).map(
+      (link) => attribute(link, 'ariaLabel') ?? toText(link)
+    );
     expect(names, address).toEqual([...new Set(names)]);
   }
 });
@@ -65,8 +65,7 @@ test.describe('activated', () => {
 
   test('a second time, it copies the other address', async ({ page }) => {
     await page.goto('./entities/hikvision/');
-    const links = page.getByRole('link', { name: /^Link to this/ });
-    await links.first().click();
+    await linkIn(page, '#effective-date').click();
     await expect(page.getByRole('status')).toHaveText('Address copied');
     await linkIn(page, '#name-listed').click();
 
@@ -103,7 +102,7 @@ test(
 
 test('only pointed at, it copies nothing and has an empty place for its word', async ({ page }) => {
   await page.goto('./entities/hikvision/#name-listed');
-  await page.locator('main a[href^="#"]:not(.permalink)').first().click();
+  await page.locator('main nav a[href^="#"]').first().click();
   const loaded = waitForScript(page);
   await linkIn(page, '#name-listed').hover();
   await loaded;
@@ -145,7 +144,7 @@ test.describe('without JavaScript', () => {
 });
 
 function linkIn(page: Page, statement: string): Locator {
-  return page.locator(statement).getByRole('link', { name: /^Link to this/ });
+  return page.locator(`${statement} dt a`);
 }
 
 /** The script that copies has loaded. */
@@ -158,10 +157,17 @@ function statementOf({ address, elements }: BuiltPage) {
   return (element: BuiltPage['elements'][number]) => {
     if (attribute(element, 'dataStatement') === undefined) return [];
     const fragment = `#${attribute(element, 'id')}`;
-    const hasLink = elements.some(
-      (other) =>
-        attribute(other, 'href') === fragment && attribute(other, 'className') === 'permalink'
-    );
+    const hasLink = permalinksIn(elements).some((link) => attribute(link, 'href') === fragment);
     return [{ address: `${address}${fragment}`, hasLink }];
   };
+}
+
+/** Links of statements to themselves: a sign of their own, or the label of a row. */
+function permalinksIn(elements: BuiltPage['elements']): BuiltPage['elements'] {
+  const signs = elements.filter((element) => attribute(element, 'className') === 'permalink');
+  const labels = elements.filter(({ tagName }) => tagName === 'dt');
+  const links = labels.flatMap(({ children }) =>
+    children.filter((child) => child.type === 'element')
+  );
+  return [...signs, ...links.filter((link) => attribute(link, 'href')?.startsWith('#'))];
 }

@@ -66,8 +66,8 @@ test('the history says which amendment sources disagree about', () => {
 });
 
 test('the names that a page leads with say how they are known', () => {
-  const [header] = elementsOf('/entities/hikvision/').filter(
-    (element) => attribute(element, 'className') === 'entity-header'
+  const [, header] = elementsOf('/entities/hikvision/').filter(
+    ({ tagName }) => tagName === 'header'
   );
 
   assert.ok(header);

@@ -9,10 +9,9 @@ test('each date has a row, its dot stands on its day, and the line begins at the
   ];
 
   assert.deepEqual(drawDates(rows, { first: 2018, last: 2019 }), {
-    width: 48,
-    height: 20,
-    years: 'M0 0V20M24 0V20M48 0V20',
-    since: 'M24 15V20',
-    dots: 'M12 5h0M24 15h0',
+    width: 120,
+    height: 4,
+    since: 'M60 3V4',
+    dots: 'M30 1h0m30 2h0',
   });
 });

@@ -8,7 +8,8 @@
 const delays = { speak: 100, clear: 5000 };
 
 document.addEventListener('control-use', ({ target, detail: event }) => {
-  if (!(target instanceof HTMLAnchorElement) || !target.matches('.permalink')) return;
+  if (!(target instanceof HTMLAnchorElement) || !target.matches('.permalink, .statement dt a'))
+    return;
   statusOf(target);
   if (event.type === 'click' && isPlain(event as MouseEvent)) void copy(target);
 });
