@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
 import { sharedNotes } from './shared-notes.ts';
 import { firstSentence } from '../../src/lib/text.ts';
@@ -129,10 +130,13 @@ test('the page Method has each shared note in full', () => {
 });
 
 function stepsOf(id: string): string[] {
-  const elements = elementsOf(`/entities/${id}/`);
-  return elements
-    .filter(({ tagName, properties }) => tagName === 'li' && 'dataKind' in properties)
-    .map(words);
+  const [history] = elementsOf(`/entities/${id}/`).filter(
+    (element) => attribute(element, 'className') === 'dates'
+  );
+  assert.ok(history, `${id} has no history`);
+  const steps: string[] = [];
+  visit(history, 'element', (step) => void (step.tagName === 'li' && steps.push(words(step))));
+  return steps;
 }
 
 function factsOf(id: string): string {
