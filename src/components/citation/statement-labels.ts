@@ -9,7 +9,12 @@ import { nameLabel } from '../entity/labels.ts';
 type Labelled = readonly [fragment: string, label: string];
 type Labelling = Pick<EntityPage, 'entity' | 'rule' | 'amendments'>;
 
-/** In: what the page of an entity shows. Out: the label of each statement by its fragment; no two are the same. */
+/**
+ * Labels the statements of an entity page.
+ *
+ * @param page - What the page shows.
+ * @returns The label of each statement by its fragment; no two are the same.
+ */
 export function entityStatementLabels(page: Labelling): Map<string, string> {
   const labelled = [
     ...valuesOf(page.entity),

@@ -9,7 +9,13 @@ import { shapeOf, shapePaths } from './mark-shapes.ts';
 
 const processor = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
 
-/** In: the body to mark, and all of them for the dots around it. Out: the SVG file, always the same for the same records. */
+/**
+ * Draws the map of one body.
+ *
+ * @param body - The body to mark.
+ * @param all - All bodies, for the dots around it.
+ * @returns The text of an SVG file; equal records give an equal file.
+ */
 export function bodyMap(body: BodyPlace, all: readonly BodyPlace[]): string {
   const { width, height } = xinjiang;
   const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [

@@ -22,8 +22,11 @@ export interface BodyMarks {
 }
 
 /**
- * In: the police bodies. Out: a mark for each that stands alone, moved a little where marks would
- * cover each other, and a column for those that share the seat of most.
+ * Places the marks of the police bodies.
+ *
+ * @param bodies - The police bodies.
+ * @returns A mark for each body with a seat of its own, moved a little where marks would overlap, and a column for the
+ * bodies at the seat that most share.
  */
 export function bodyMarks(bodies: readonly BodyPlace[]): BodyMarks {
   const together = largestGroup(bodies);

@@ -32,7 +32,12 @@ export function distinctiveName(listedName: string): string {
   return name.replace(legalAndTrade, '');
 }
 
-/** In: companies with their cities. Out: a column for each city, and single marks in the west. */
+/**
+ * Places the marks of the companies.
+ *
+ * @param companies - Companies with their cities.
+ * @returns A column for each city in the east, and single marks in the west.
+ */
 export function companyMarks(companies: readonly CompanyCity[]): {
   marks: Mark[];
   callOuts: CallOut[];

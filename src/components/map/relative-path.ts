@@ -1,9 +1,10 @@
 /** Shortens the path data of a drawing. */
 
 /**
- * In: a path of absolute points as `d3-geo` writes it, `M10.5,20L11,19.4Z`. Out: the same lines with
- * every point after the first of a part given from the one before it, `M10.5 20l.5-.6z`, which is
- * less than half as long. Steps are taken between rounded points, so that no error adds up.
+ * Shortens a path to less than half its length. Steps are taken between rounded points, so that no error adds up.
+ *
+ * @param path - Absolute points as `d3-geo` writes them. Example: `M10.5,20L11,19.4Z`.
+ * @returns The same lines, each point after the first of a part relative to the one before. Example: `M10.5 20l.5-.6z`.
  */
 export function toRelativePath(path: string): string {
   return path.replaceAll(/M([^MZ]+)(Z?)/g, (_, points: string, end: string) => {

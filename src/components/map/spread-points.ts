@@ -4,10 +4,12 @@ import { round, type Point } from './drawings.ts';
 const maxRounds = 100;
 
 /**
- * In: points, and how far any two must be from each other at least.
- * Out: the points in the same order; those too close are pushed apart along the line between them,
- * each by the same length; those at the very same place go up and down. The same input always gives
- * the same output. Where there is no room, it stops after 100 rounds.
+ * Pushes points that are too close apart along the line between them, each by the same length; points at one place go
+ * up and down. Deterministic. Where there is no room, it stops after 100 rounds.
+ *
+ * @param points - Points of the drawing.
+ * @param gap - Least distance of any two points, in units of the drawing.
+ * @returns The points in the same order.
  */
 export function spreadPoints(points: readonly Point[], gap: number): Point[] {
   const spread = points.map((point) => ({ ...point }));
@@ -17,7 +19,7 @@ export function spreadPoints(points: readonly Point[], gap: number): Point[] {
   return spread.map(({ x, y }) => ({ x: round(x), y: round(y) }));
 }
 
-/** One round over all pairs. Out: whether any pair was too close. */
+/** One round over all pairs; true if any pair was too close. */
 function pushAll(points: Point[], gap: number): boolean {
   let isCrowded = false;
   points.forEach((one, index) => {

@@ -2,7 +2,12 @@
 import type { Basis } from '../../schemas/statement.ts';
 import { basisWords } from '../../schemas/words.ts';
 
-/** In: the basis of each statement. Out: `inferred for 18 and reported for 1`, the most frequent first. */
+/**
+ * Counts bases in words.
+ *
+ * @param bases - The basis of each statement.
+ * @returns Words, the most frequent basis first. Example: `inferred for 18 and reported for 1`.
+ */
 export function basesInWords(bases: readonly (Basis | undefined)[]): string {
   const known = bases.filter((basis) => basis !== undefined);
   return [...Map.groupBy(known, (basis) => basis)]
@@ -11,7 +16,7 @@ export function basesInWords(bases: readonly (Basis | undefined)[]): string {
     .join(' and ');
 }
 
-/** Follows a value that no official text has. Out: ` (reported)` or ` (inferred)`; nothing for an official one. */
+/** @returns What follows a value that no official text has, ` (reported)` or ` (inferred)`; else an empty text. */
 export function unlessOfficial(basis: Basis): string {
   return basis === 'official' ? '' : ` (${basisWords[basis]})`;
 }
