@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/content/content-dir.ts';
 import { readRedirects } from './src/content/redirects.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { formerFiles } from './src/integrations/former-files.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { recordStore } from './src/integrations/record-store.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     recordStore(),
     sitemap({ filter: (page) => !page.endsWith('/cite/') }),
     pageStyles(),
+    formerFiles(),
     searchIndex(),
     siteCopy(),
     headersFile(),

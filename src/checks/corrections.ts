@@ -21,13 +21,7 @@ export const corrections: Rule = {
     checkChanges(list, corrected, now, report);
     // What cannot be read is reported for that, and not as removed.
     if (input.content.records.every(({ data }) => data !== undefined))
-      checkRemoved(
-        list,
-        corrected,
-        now,
-        { shownPath: `${input.content.shownPath}/published.txt` },
-        report
-      );
+      checkRemoved(list, corrected, now, input, report);
   },
 };
 
@@ -39,7 +33,8 @@ function checkAddresses(
 ): void {
   for (const { value, path } of stringsNamed(record.data, 'page')) {
     const [page = '', fragment] = value.split('#');
-    if (digests.has(value) || isKnownAddress(known, page, fragment)) continue;
+    if (digests.has(value) || known.renamed.has(page) || isKnownAddress(known, page, fragment))
+      continue;
     const message = `field "page" names "${value}", which does not exist. Correct the address`;
     report(record.file, record.positionOf(path), message);
   }
@@ -59,20 +54,26 @@ function checkChanges(
   }
 }
 
-/** A record that is gone or renamed is corrected as a whole, by the address of its page. */
+/** A record that is gone or renamed is reported and corrected once, by the address of its page. */
 function checkRemoved(
   { version, digests }: PublishedList,
   corrected: ReadonlySet<string>,
   now: readonly PublishedValue[],
-  file: { shownPath: string },
+  { content, known }: CheckInput,
   report: Report
 ): void {
   const addresses = new Set(now.map(({ address }) => address));
+  const removed = new Set<string>();
   for (const address of digests.keys()) {
     const [page = ''] = address.split('#');
     if (addresses.has(address) || corrected.has(address) || corrected.has(page)) continue;
-    const message = `"${address}" of version ${version} is gone. Bring it back, or add a correction that names it, of a later release`;
-    report(file, { line: 1, column: 1 }, message);
+    removed.add(isKnownAddress(known, page) ? address : page);
+  }
+  for (const address of removed) {
+    const name = known.renamed.get(address);
+    const change = name ? `called "${name}" now. Add` : 'gone. Bring it back, or add';
+    const message = `"${address}" of version ${version} is ${change} a correction that names it, of a later release`;
+    report({ shownPath: `${content.shownPath}/published.txt` }, { line: 1, column: 1 }, message);
   }
 }
 

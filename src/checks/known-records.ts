@@ -18,6 +18,8 @@ export interface KnownRecords {
   ids: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   /** Fragments of each page, by its path. Example: `/entities/hikvision/`. */
   pages: ReadonlyMap<string, Fragments>;
+  /** What a record of a former id is called now: the former path with the present one. */
+  renamed: ReadonlyMap<string, string>;
 }
 
 /** Pages that exist without a record of their own. */
@@ -39,13 +41,17 @@ const staticPaths = [
 export function findKnownRecords({ files, records }: Content): KnownRecords {
   const ids = new Map<RecordKind, Set<string>>();
   const pages = new Map<string, Fragments>(staticPaths.map((path) => [path, new Set()]));
+  const renamed = new Map<string, string>();
+  for (const { kind, id, data } of records)
+    for (const { value } of stringsNamed(data, 'formerIds'))
+      renamed.set(addressOf(kind, value), addressOf(kind, id));
   const recordOf = new Map(records.map((record) => [record.file.path, record]));
   for (const file of files) {
     if (file.kind === undefined) continue;
     ids.set(file.kind, (ids.get(file.kind) ?? new Set()).add(idOf(file)));
     addPage(pages, file.kind, idOf(file), recordOf.get(file.path));
   }
-  return { ids, pages };
+  return { ids, pages, renamed };
 }
 
 /** True if a path, and its fragment if given, exists on the site. */

@@ -1,5 +1,6 @@
 /** Every field that refers to a record, a name or a flag refers to an existing one. */
 import type { RecordFile } from '../content/record-file.ts';
+import { addressOf } from '../lib/addresses.ts';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { CheckInput, Report, Rule } from './rule.ts';
@@ -32,10 +33,18 @@ function checkRecord(record: RecordFile, input: CheckInput, report: Report): voi
   for (const { name, value, path } of stringsIn(record.data)) {
     const targets = targetsOf(name, record, input);
     if (targets === undefined || targets.has(value)) continue;
-    const advice = didYouMean(value, targets, adviceFor(name, value));
+    const advice =
+      presentName(name, value, input) ?? didYouMean(value, targets, adviceFor(name, value));
     const message = `field "${name}" names "${value}", which does not exist. ${advice}`;
     report(record.file, record.positionOf(path), message);
   }
+}
+
+/** Advice for the former id of a record that was renamed. */
+function presentName(field: string, value: string, { known }: CheckInput): string | undefined {
+  const kind = kindOfField.get(field);
+  const address = kind && known.renamed.get(addressOf(kind, value));
+  return address && `It is called "${address.split(/[/#]/).findLast(Boolean)}" now: write that`;
 }
 
 /** Values that a field may have; `undefined` if it is no reference, or if its targets cannot be read. */
