@@ -25,9 +25,54 @@ export interface Judgement {
   isPlace: boolean;
 }
 
+/** What a mention was found in: a core, or a whole name. */
+type Named = Pick<Core, 'owner' | 'kind' | 'name'>;
+
+/** A judgement of a mention that stands alone as a part of a name, but for what is given. */
+export function judgementOf(
+  mention: Mention,
+  { owner, kind, name }: Named,
+  about: Partial<Judgement>
+): Judgement {
+  const { from, to, similarity } = mention;
+  const judged = { owner, mention, kind, name, from, to, foreign: [], isPlace: false, ...about };
+  const { relation = 'listed', grade = 'partial', score = similarity } = about;
+  const isOther = relation !== 'listed' && grade !== 'corrected';
+  return { ...judged, relation, score, grade: isOther ? 'partial' : grade };
+}
+
+/** Judges a mention as what its core belongs to. */
+export function judge(
+  tokens: Token[],
+  mention: Mention,
+  core: Core,
+  isNamed: IsNamed
+): Judgement | undefined {
+  if (core.kind === 'identifier' || /^\d/.test(mention.text))
+    return judgeNumber(tokens, mention, core);
+  return core.owner.isBody
+    ? judgeBody(tokens, mention, core, isNamed)
+    : judgeCompany(tokens, mention, core, isNamed);
+}
+
+/** True if a token is in a mention of another entity. */
+type IsNamed = (at: number, owner?: Owner) => boolean;
+
+/** A short number is also a postcode or a count: it needs to stand alone. A long one says it all. */
+function judgeNumber(tokens: Token[], mention: Mention, core: Core): Judgement | undefined {
+  const isAlone = tokens.every(
+    ({ meaning }, at) =>
+      (at >= mention.from && at < mention.to) || (meaning && meaning.kind !== 'body')
+  );
+  if (!isAlone && mention.text.length < scoring.longNumber) return undefined;
+  const relation = core.kind === 'related-name' ? 'related' : 'listed';
+  return judgementOf(mention, core, { relation, grade: 'exact' });
+}
+
 /** The whole name that a key is of. */
-function wholeName({ names }: Owner, tokens: Token[]) {
-  return names.get(keyOf(tokens));
+function wholeName(owner: Owner, tokens: Token[]): Named | undefined {
+  const whole = owner.names.get(keyOf(tokens));
+  return whole && { owner, kind: whole.kind, name: whole.text };
 }
 
 const variantKinds: NameKind[] = ['traditional', 'pinyin', 'romanisation', 'search-term'];
@@ -52,19 +97,18 @@ const inCompanyNames = new Set([
 ]);
 
 /** A company is named by its brand; the words next to it say whether it is this one. */
-export function judgeCompany(
+function judgeCompany(
   tokens: Token[],
   mention: Mention,
   core: Core,
-  isNamed: (at: number) => boolean
+  isNamed: IsNamed
 ): Judgement | undefined {
   const { owner } = core;
   const { from, to } = phraseAround(tokens, mention, owner);
   const phrase = tokens.slice(from, to);
   const rest = [...tokens.slice(from, mention.from), ...tokens.slice(mention.to, to)];
   const isSaid = core.isWhole && !core.isDescribed && from === mention.from && to === mention.to;
-  const whole =
-    wholeName(owner, phrase) ?? (isSaid ? { kind: core.kind, text: core.name } : undefined);
+  const whole = wholeName(owner, phrase) ?? (isSaid ? core : undefined);
   const others = rest.filter(({ meaning }) => meaning && meaning.kind !== 'link');
   const isOwn = whole && whole.kind !== 'search-term' && whole.kind !== 'related-name';
   const isRelated = (whole ?? core).kind === 'related-name';
@@ -99,19 +143,7 @@ export function judgeCompany(
   const isPart = foreign.some(({ meaning }) => meaning?.kind === 'unit');
   const relation = isPart ? 'part' : foreign.length > 0 || isRelated ? 'related' : 'listed';
   const grade = gradeOf(mention, unknown > 0 ? undefined : whole);
-  return {
-    owner,
-    mention,
-    relation,
-    score,
-    from,
-    to,
-    foreign,
-    isPlace: false,
-    grade: relation !== 'listed' && grade !== 'corrected' ? 'partial' : grade,
-    kind: whole?.kind ?? core.kind,
-    name: whole?.text ?? core.name,
-  };
+  return judgementOf(mention, whole ?? core, { relation, grade, score, from, to, foreign });
 }
 
 function penaltyOf(kind: WordClass | undefined): number {
@@ -188,103 +220,65 @@ function isForeign(owner: Owner, token: Token, others: Token[]): boolean {
   return sense !== 'class';
 }
 
-const lower = new Set(['county', 'district', 'city']);
-
 /** A body is named by its place and by what bodies are called; levels say whether it is the listed one. */
-export function judgeBody(
-  tokens: Token[],
-  mention: Mention,
-  core: Core,
-  isNamed: (at: number, owner: Owner) => boolean
-): Judgement | undefined {
+function judgeBody(tokens: Token[], mention: Mention, core: Core, isNamed: IsNamed) {
   const { owner } = core;
   if (isCutOff(tokens, mention)) return undefined;
-  const found = after(tokens, mention, owner, isNamed) ?? before(tokens, mention, owner);
+  const found =
+    findDesignation(tokens, mention, owner, isNamed, 1) ??
+    findDesignation(tokens, mention, owner, isNamed, -1);
   if (!found)
     return core.isWhole && designations.test(mention.text)
-      ? asWhole(mention, core)
+      ? judgementOf(mention, core, { grade: gradeOf(mention, core) })
       : asPlace(tokens, mention, core);
   const { from, to, levels, strange } = found;
   const named = tokens.slice(from, to);
-  if (named.some(({ meaning }) => meaning?.kind === 'school') !== owner.isSchool) return undefined;
+  if (named.some((token) => kindOf(token) === 'school') !== owner.isSchool) return undefined;
   const foreign = [...levels.filter((token) => isOtherLevel(owner, token)), ...strange];
   const isOther = strange.length > 0 || foreign.some((token) => lower.has(senseOf(token)));
   const unit = unitNear(tokens, from, to);
   const whole = wholeName(owner, named);
-  const relation = unit ? 'part' : isOther ? 'other-body' : 'listed';
-  const grade = gradeOf(mention, whole ?? (foreign.length === 0 ? placed : undefined));
-  return {
-    owner,
-    mention,
-    relation,
-    from,
-    to,
-    isPlace: false,
-    grade: relation !== 'listed' && grade !== 'corrected' ? 'partial' : grade,
+  return judgementOf(mention, whole ?? core, {
+    relation: unit ? 'part' : isOther ? 'other-body' : 'listed',
+    grade: gradeOf(mention, whole ?? (foreign.length === 0 ? placed : undefined)),
     score: mention.similarity + (foreign.length === 0 ? scoring.confirmed : 0),
     foreign: unit ? [unit] : foreign,
-    kind: whole?.kind ?? core.kind,
-    name: whole?.text ?? core.name,
-  };
+    from,
+    to,
+  });
 }
 
 /** A place with what its body is called, whatever is left out between them, is another form of the name. */
 const placed = { kind: 'search-term' } as const;
 
+/** What a name in one word has in it: `kashidiqugonganju`. */
 const designations = /gongan|jingcha|police|psb|security/;
 
-/** A name in one word that has the designation in it: `kashidiqugonganju`. */
-function asWhole(mention: Mention, core: Core): Judgement {
-  const { from, to } = mention;
-  return {
-    owner: core.owner,
-    mention,
-    relation: 'listed',
-    grade: gradeOf(mention, core),
-    score: mention.similarity,
-    kind: core.kind,
-    name: core.name,
-    from,
-    to,
-    foreign: [],
-    isPlace: false,
-  };
-}
-
-const aroundPlaces = new Set(['level', 'people', 'link', 'country', 'frame', 'place']);
+const lower = new Set(['county', 'district', 'city']);
+const aroundPlaces = new Set<WordClass | undefined>([
+  ...(['level', 'people', 'link', 'country', 'frame', 'place'] as const),
+]);
 
 /** A place alone lists its bodies, unless the query names something else there. */
 function asPlace(tokens: Token[], mention: Mention, core: Core): Judgement | undefined {
-  const { from, to } = mention;
-  const rest = tokens.filter((_, at) => at < from || at >= to);
-  const isAlone = rest.every(
-    ({ text, meaning }) =>
-      (meaning && aroundPlaces.has(meaning.kind)) || core.owner.senses.has(text)
+  const { from, to, similarity } = mention;
+  const isAlone = tokens.every(
+    (token, at) =>
+      (at >= from && at < to) ||
+      aroundPlaces.has(kindOf(token)) ||
+      core.owner.senses.has(token.text)
   );
   if (!isAlone) return undefined;
-  const isName =
-    mention.similarity === scoring.exact && core.isWhole && tokens.length === to - from;
-  return {
-    owner: core.owner,
-    mention,
-    relation: 'listed',
+  const isName = similarity === scoring.exact && core.isWhole && tokens.length === to - from;
+  return judgementOf(mention, core, {
     grade: gradeOf(mention, isName && core.kind !== 'search-term' ? core : undefined),
-    score: scoring.accept * mention.similarity + (isName ? scoring.foreignWord : 0),
-    kind: core.kind,
-    name: core.name,
-    from,
-    to,
-    foreign: [],
+    score: scoring.accept * similarity + (isName ? scoring.foreignWord : 0),
     isPlace: true,
-  };
+  });
 }
 
-interface Designation {
-  from: number;
-  to: number;
-  levels: Token[];
-  /** Another place below the listed one. */
-  strange: Token[];
+function kindOf(token: Token | undefined): WordClass | undefined {
+  return token?.meaning?.kind;
 }
 
 /** Short forms such as `乌市` are no part of a longer word: `义乌市`, `巴州区`. */
@@ -296,73 +290,62 @@ function isCutOff(tokens: Token[], { from, to, text }: Mention): boolean {
   return isInside === true || (next?.isHan === true && next.meaning?.kind === 'level');
 }
 
-/** What bodies are called, after the place or before it. */
-function after(
+interface Designation {
+  from: number;
+  to: number;
+  levels: Token[];
+  /** Another place below the listed one. */
+  strange: Token[];
+}
+
+const betweenPlaceAndBody = new Set<WordClass | undefined>(['people', 'link', 'country']);
+const inDesignation = new Set<WordClass | undefined>(['body', 'school', 'link', 'level']);
+
+/** What bodies are called, after the place (step 1) or before it (-1), and what is between. */
+function findDesignation(
   tokens: Token[],
   { from, to }: Mention,
   owner: Owner,
-  isNamed: (at: number, owner: Owner) => boolean
+  isNamed: IsNamed,
+  step: 1 | -1
 ): Designation | undefined {
   const levels: Token[] = [];
   const strange: Token[] = [];
-  for (let at = to; at < Math.min(tokens.length, to + scoring.longestGap); at++) {
-    const token = tokens[at]!;
-    const kind = token.meaning?.kind;
-    if (kind === 'body' || kind === 'school') {
-      const end = endOfBody(tokens, at);
-      if (!isCalled(tokens.slice(at, end))) return undefined;
-      return { from, to: end, levels, strange };
-    }
-    if (kind === 'level') {
-      if (strange.length > 0) strange.push(token);
-      else levels.push(token);
-    } else if (kind === undefined && isNamed(at, owner)) {
+  let at = step > 0 ? to : from - 1;
+  for (let gap = 0; gap < scoring.longestGap; gap++, at += step) {
+    const token = tokens[at];
+    const kind = kindOf(token);
+    if (!token || kind === 'body' || kind === 'school') break;
+    if (kind === 'level') (strange.length > 0 ? strange : levels).push(token);
+    else if (kind === 'place') strange.push(token);
+    else if (kind) {
+      if (!betweenPlaceAndBody.has(kind)) return undefined;
+    } else if (isNamed(at, owner)) {
       if (!owner.levels.has('prefecture') && !owner.levels.has('city')) return undefined;
-    } else if (kind === undefined && !owner.senses.has(token.text)) {
-      if (tokens[at + 1]?.meaning?.kind !== 'level') return undefined;
+    } else if (!owner.senses.has(token.text)) {
+      if (kindOf(tokens[at + 1]) !== 'level') return undefined;
       strange.push(token);
-    } else if (kind === 'place') strange.push(token);
-    else if (kind !== 'people' && kind !== 'link' && kind !== 'country' && kind !== undefined)
-      return undefined;
-  }
-  return undefined;
-}
-
-function endOfBody(tokens: Token[], start: number): number {
-  let end = start;
-  const isIn = (token: Token | undefined) =>
-    token &&
-    !token.isParted &&
-    ['body', 'school', 'link', 'level'].includes(token.meaning?.kind ?? '');
-  while (end === start || isIn(tokens[end])) end++;
-  while (end > start + 1 && ['link', 'level'].includes(tokens[end - 1]?.meaning?.kind ?? '')) end--;
-  return end;
-}
-
-function before(tokens: Token[], { from, to }: Mention, owner: Owner): Designation | undefined {
-  const levels: Token[] = [];
-  for (let at = from - 1; at >= Math.max(0, from - scoring.longestGap); at--) {
-    const token = tokens[at]!;
-    const kind = token.meaning?.kind;
-    if (kind === 'body' || kind === 'school') {
-      let start = at;
-      while (
-        start > 0 &&
-        ['body', 'school', 'link'].includes(tokens[start - 1]?.meaning?.kind ?? '')
-      )
-        start--;
-      while (tokens[start]?.meaning?.kind === 'link') start++;
-      if (!isCalled(tokens.slice(start, at + 1))) return undefined;
-      let end = to;
-      while (['level', 'people'].includes(tokens[end]?.meaning?.kind ?? ''))
-        levels.push(tokens[end++]!);
-      return { from: start, to: end, levels, strange: [] };
     }
-    if (kind === 'level') levels.push(token);
-    else if (kind !== 'people' && kind !== 'link' && !owner.senses.has(token.text))
-      return undefined;
   }
-  return undefined;
+  const [start, end] = bodyAt(tokens, at, step);
+  if (!isCalled(tokens.slice(start, end))) return undefined;
+  let last = Math.max(to, end);
+  while (step < 0 && (kindOf(tokens[last]) === 'level' || kindOf(tokens[last]) === 'people'))
+    levels.push(tokens[last++]!);
+  return { from: Math.min(from, start), to: last, levels, strange };
+}
+
+/** The words that a body is called by, from one of them on, without link words and levels at their end. */
+function bodyAt(tokens: Token[], at: number, step: 1 | -1): [start: number, end: number] {
+  let last = at;
+  while (
+    inDesignation.has(kindOf(tokens[last + step])) &&
+    !(step > 0 && tokens[last + 1]?.isParted)
+  )
+    last += step;
+  while (last !== at && (kindOf(tokens[last]) === 'link' || kindOf(tokens[last]) === 'level'))
+    last -= step;
+  return step > 0 ? [at, last + 1] : [last, at + 1];
 }
 
 /** Whether words say police: one of them does, `bureau` and the like need another. */

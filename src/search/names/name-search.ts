@@ -1,7 +1,7 @@
 /** Searches the names in one pass: tokens, mentions of names, one judgement for each entity, one rule of acceptance. */
 import type { NameAnswer, NameHit } from './hit.ts';
 import { explain, readQuery, toReading } from './explanation.ts';
-import { isCalled, judgeBody, judgeCompany, type Judgement } from './judge.ts';
+import { isCalled, judge, judgementOf, type Judgement } from './judge.ts';
 import { givenKinds, type NameEntry } from './name-entry.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import {
@@ -9,7 +9,6 @@ import {
   squeezed,
   isOfAddress,
   shorten,
-  type Core,
   type NamesIndex,
   type Owner,
   type WholeName,
@@ -123,43 +122,6 @@ function isBetter(one: Judgement, other: Judgement): boolean {
   const rank = ({ relation, isPlace, score }: Judgement) =>
     (isPlace ? 0 : 10) + { listed: 3, part: 4, related: 2, 'other-body': 1 }[relation] + score;
   return rank(one) > rank(other);
-}
-
-function judge(
-  tokens: Token[],
-  mention: Mention,
-  core: Core,
-  isNamed: (at: number, owner?: Owner) => boolean
-): Judgement | undefined {
-  if (core.kind === 'identifier' || /^\d/.test(mention.text))
-    return judgeNumber(tokens, mention, core);
-  return core.owner.isBody
-    ? judgeBody(tokens, mention, core, isNamed)
-    : judgeCompany(tokens, mention, core, isNamed);
-}
-
-/** A short number is also a postcode or a count: it needs to stand alone. A long one says it all. */
-function judgeNumber(tokens: Token[], mention: Mention, core: Core): Judgement | undefined {
-  const { from, to } = mention;
-  const isAlone = tokens.every(
-    ({ meaning }, at) => (at >= from && at < to) || (meaning && meaning.kind !== 'body')
-  );
-  if (!isAlone && mention.text.length < 9) return undefined;
-  const { owner, kind, name } = core;
-  const isRelated = kind === 'related-name';
-  return {
-    owner,
-    mention,
-    relation: isRelated ? 'related' : 'listed',
-    grade: isRelated ? 'partial' : 'exact',
-    score: 1,
-    kind,
-    name,
-    from,
-    to,
-    foreign: [],
-    isPlace: false,
-  };
 }
 
 /** Entities with their headquarters or an address in a place that the query names alone. */

@@ -53,6 +53,8 @@ export const scoring = {
   shortestHanEdit: 4,
   /** Tokens that are read as one word, as in `Hai Kang Wei Shi`; names have five at most. */
   longestJoin: 6,
+  /** Digits of a number that is no postcode, date or count. */
+  longNumber: 9,
   /** Letters of the longest joined word that is compared. */
   longestTerm: 32,
   /** Tokens between a place and the body's designation (`Kashgar Prefecture People's Government Public …`). */
