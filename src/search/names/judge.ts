@@ -26,7 +26,7 @@ export interface Judgement {
 }
 
 /** What a mention was found in: a core, or a whole name. */
-type Named = Pick<Core, 'owner' | 'kind' | 'name'>;
+export type Named = Pick<Core, 'owner' | 'kind' | 'name'>;
 
 /** A judgement of a mention that stands alone as a part of a name, but for what is given. */
 export function judgementOf(
@@ -320,7 +320,7 @@ function findDesignation(
     else if (kind === 'place') strange.push(token);
     else if (kind) {
       if (!betweenPlaceAndBody.has(kind)) return undefined;
-    } else if (isNamed(at, owner)) {
+    } else if (isNamed(at, owner) && (step > 0 || !owner.senses.has(token.text))) {
       if (!owner.levels.has('prefecture') && !owner.levels.has('city')) return undefined;
     } else if (!owner.senses.has(token.text)) {
       if (kindOf(tokens[at + 1]) !== 'level') return undefined;

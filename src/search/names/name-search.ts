@@ -1,7 +1,7 @@
 /** Searches the names in one pass: tokens, mentions of names, one judgement for each entity, one rule of acceptance. */
 import type { NameAnswer, NameHit } from './hit.ts';
 import { explain, readQuery, toReading } from './explanation.ts';
-import { isCalled, judge, judgementOf, type Judgement } from './judge.ts';
+import { isCalled, judge, judgementOf, type Judgement, type Named } from './judge.ts';
 import { givenKinds, type NameEntry } from './name-entry.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import {
@@ -56,47 +56,32 @@ export function searchNames(
   };
 }
 
-/** Misspelt words that describe bodies and companies, such as `Pubic Security Bureau`. */
+/** Reads misspelt words that describe bodies and companies (`Pubic Security Bureau`), and a last one that is begun. */
 function repair(index: NamesIndex, tokens: Token[]): Token[] {
   return tokens.map((token, at) => {
     const { text, meaning, isHan } = token;
-    const isLast = at === tokens.length - 1;
-    if (isHan && isLast && at > 0 && '公安局'.startsWith(text))
-      return { ...token, meaning: vocabulary.get('公安局') };
-    if (meaning || isHan || text.length < (isLast && at > 1 ? 2 : 3) || index.cores.get(text))
-      return token;
-    const word = repaired(text, isLast);
-    return word === undefined ? token : { ...token, meaning: vocabulary.get(word) };
+    if (meaning || text.length < 2 || index.cores.has(text)) return token;
+    const canBegin = at > 0 && at === tokens.length - 1;
+    const isBegun = isHan && canBegin && body.startsWith(text);
+    const word = isHan ? isBegun && body : repaired(text, canBegin);
+    return word ? { ...token, meaning: vocabulary.get(word) } : token;
   });
 }
 
-const described = [...vocabulary]
-  .filter(
-    ([word, { kind }]) =>
-      /^[a-z]{6,}$/.test(word) && ['body', 'school', 'level', 'trade'].includes(kind)
-  )
-  .map(([word]) => toTerm(word));
-const repairs = new Map<string, string | undefined>();
+const body = '公安局';
 
-function repaired(text: string, isLast: boolean): string | undefined {
-  if (isLast) {
-    const begun = described.find((term) => term.text.startsWith(text));
-    if (begun) return begun.text;
-  }
-  if (repairs.size > 5000) repairs.clear();
-  if (!repairs.has(text)) {
-    const token = toTerm(text);
-    const near =
-      text.length < 5
-        ? undefined
-        : described.find(
-            (term) =>
-              similarityOf(token, term) >=
-              (text.length < scoring.longWord ? scoring.oneEdit : scoring.twoEdits)
-          );
-    repairs.set(text, near?.text);
-  }
-  return repairs.get(text);
+const described = [...vocabulary].flatMap(([word, { kind }]) =>
+  /^[a-z]{6,}$/.test(word) && ['body', 'school', 'level', 'trade'].includes(kind)
+    ? [toTerm(word)]
+    : []
+);
+
+function repaired(text: string, canBegin: boolean): string | undefined {
+  const begun = canBegin ? described.find((term) => term.text.startsWith(text)) : undefined;
+  if (begun || text.length < scoring.shortestOneEdit) return begun?.text;
+  const token = toTerm(text);
+  const least = text.length < scoring.longWord ? scoring.oneEdit : scoring.twoEdits;
+  return described.find((term) => similarityOf(token, term) >= least)?.text;
 }
 
 function judgeAll(tokens: Token[], mentions: Mention[]): Judgement[] {
@@ -140,7 +125,6 @@ function pointAt(
 ): Judgement[] {
   if (tokens.length === 0) return [];
   const words = tokens.map(({ text }) => shorten(text));
-  const base = wholeQuery(tokens);
   const isNamed = (at: number, owner: Owner) =>
     mentions.some(
       ({ from, to, cores, similarity }) =>
@@ -160,7 +144,7 @@ function pointAt(
     const seen = new Set(hits.map(({ owner }) => owner));
     const found = [...seen].map((owner) => {
       const { kind, text } = hits.find((hit) => hit.owner === owner)!;
-      return { ...base, owner, kind, name: text };
+      return asWholeQuery(tokens, { owner, kind, name: text });
     });
     if (found.length > 0) return found;
   }
@@ -188,7 +172,7 @@ function pointAt(
         (isSchool || senses.every((sense) => owner.senses.has(sense)))
     )
     .sort((a, b) => Number(hasPhrase.has(b)) - Number(hasPhrase.has(a)))
-    .map((owner) => ({ ...base, owner, kind: 'listed-name' as const, name: owner.entry.name }));
+    .map((owner) => asWholeQuery(tokens, { owner, kind: 'listed-name', name: owner.entry.name }));
 }
 
 function firstOf(...steps: (() => Judgement[])[]): Judgement[] {
@@ -199,75 +183,64 @@ function firstOf(...steps: (() => Judgement[])[]): Judgement[] {
   return [];
 }
 
-/** Whole names that the whole query misspells: the rest of the name confirms a doubtful word. */
+/** Whole names that the whole query begins or misspells: the rest of the name confirms a doubtful word. */
 function likeWholeName({ wholes }: NamesIndex, tokens: Token[], mentions: Mention[]): Judgement[] {
   const text = squeezed(tokens);
-  const begun = begunNames(wholes, tokens, text);
-  if (begun.length > 0) return begun;
-  const limit = errorsIn(tokens);
-  const bodyLimit = lettersOf(tokens) < scoring.shortestTwoEdits ? 1 : 2;
-  if (limit === 0) return [];
   const isHan = tokens[0]?.isHan === true;
+  const canBegin =
+    !isHan &&
+    tokens.length > 1 &&
+    text.length >= scoring.shortestBeginning &&
+    tokens.some(({ meaning }) => !meaning);
+  const limit = errorsIn(tokens, isHan);
   const mask = maskOf(text);
-  const found: (Judgement & { edits: number })[] = [];
-  for (let length = text.length - limit; length <= text.length + limit; length++)
-    for (const whole of wholes.get(length) ?? []) {
-      if (!isHan && countBits(mask ^ whole.mask) > 2 * limit) continue;
-      const isReordered = isHan && sortLetters(text) === sortLetters(whole.text);
-      if (isHan && !isReordered && !isConfirmed(whole, text, mentions)) continue;
-      const edits = isReordered ? 1 : editDistance(text, whole.text, limit);
-      if (edits > (whole.owner.isBody ? Math.min(limit, bodyLimit) : limit)) continue;
-      const similarity = edits === 1 ? scoring.oneEdit : scoring.twoEdits;
-      found.push({ ...asWholeQuery(tokens, whole, similarity), edits });
+  const found: { whole: WholeName; edits: number }[] = [];
+  for (const [length, names] of wholes)
+    for (const whole of names) {
+      if (canBegin && length > text.length && whole.text.startsWith(text))
+        found.push({ whole, edits: 0 });
+      if (Math.abs(length - text.length) > limit || countBits(mask ^ whole.mask) > 2 * limit)
+        continue;
+      const edits = isHan
+        ? errorsInHan(whole, text, mentions)
+        : editDistance(text, whole.text, limit);
+      if (edits <= limit) found.push({ whole, edits });
     }
   const least = Math.min(...found.map(({ edits }) => edits));
-  const nearest = found.filter(({ edits }) => edits === least);
-  return [...new Map(nearest.toReversed().map((each) => [each.owner, each])).values()];
-}
-
-/** Entities with a name that a query of several words is the beginning of. */
-function begunNames(wholes: NamesIndex['wholes'], tokens: Token[], text: string): Judgement[] {
-  const isLong = tokens.length > 1 && text.length >= scoring.shortestBeginning;
-  if (!isLong || tokens.every(({ meaning }) => meaning) || tokens[0]?.isHan) return [];
-  const begun = new Map<Owner, Judgement>();
-  for (const [length, names] of wholes)
-    if (length > text.length)
-      for (const whole of names)
-        if (whole.text.startsWith(text) && !begun.has(whole.owner))
-          begun.set(whole.owner, {
-            ...asWholeQuery(tokens, whole, scoring.accept),
-            grade: 'partial',
-          });
-  return [...begun.values()];
+  const nearest = found.filter(({ edits }) => edits === least).toReversed();
+  const byOwner = new Map(nearest.map(({ whole, edits }) => [whole.owner, { whole, edits }]));
+  return [...byOwner.values()].map(({ whole, edits }) => asWholeQuery(tokens, whole, edits));
 }
 
 /** Errors that a whole query may have: none in general words, few in words that others may bear. */
-function errorsIn(tokens: Token[]): number {
+function errorsIn(tokens: Token[], isHan: boolean): number {
   if (tokens.some(({ text }) => /\d/.test(text))) return 0;
-  if (tokens[0]?.isHan) return Number(squeezed(tokens).length >= scoring.shortestHanEdit);
-  const letters = lettersOf(tokens);
-  const isOther = tokens.every(({ text, meaning }) => meaning || toTerm(text).isOther);
-  const isPrefecture = tokens.some((token) => senseOf(token) === 'prefecture');
-  if (letters >= scoring.shortestTwoEdits || (letters >= scoring.shortestWholeTwoEdits && !isOther))
-    return 2;
-  return Number(letters >= scoring.shortestOneEdit && (!isOther || isPrefecture));
+  if (isHan) return Number(squeezed(tokens).length >= scoring.shortestHanEdit);
+  const words = tokens.filter(({ meaning }) => !meaning);
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const isOther = words.every(({ text }) => toTerm(text).isOther);
+  if (letters >= (isOther ? scoring.shortestTwoEdits : scoring.shortestWholeTwoEdits)) return 2;
+  const isConfirmed = tokens.some((token) => senseOf(token) === 'prefecture');
+  return Number(letters >= scoring.shortestOneEdit && (isConfirmed || !isOther));
 }
 
-function lettersOf(tokens: Token[]): number {
-  return tokens.reduce((sum, { text, meaning }) => sum + (meaning ? 0 : text.length), 0);
-}
-
-/** Of a Chinese name only the common words are corrected, and no character is added. */
-function isConfirmed({ owner, text }: WholeName, query: string, mentions: Mention[]): boolean {
+/** Of a Chinese name only the common words are corrected and characters reordered; none is added. */
+function errorsInHan({ owner, text }: WholeName, query: string, mentions: Mention[]): number {
+  if (sortLetters(query) === sortLetters(text)) return 1;
   const isOf = ({ cores, similarity }: Mention) =>
     similarity === scoring.exact && cores.some((core) => core.owner === owner);
-  return text.length === query.length && mentions.some(isOf);
+  return text.length === query.length && mentions.some(isOf)
+    ? editDistance(query, text, 1)
+    : Infinity;
 }
 
-function asWholeQuery(tokens: Token[], { owner, kind, name }: WholeName, similarity: number) {
-  const base = wholeQuery(tokens);
-  const mention = { ...base.mention, text: name, similarity };
-  return { ...base, owner, kind, name, mention, grade: 'corrected' as const };
+function asWholeQuery(tokens: Token[], named: Named, edits = 0): Judgement {
+  const to = tokens.length;
+  const similarity =
+    edits === 0 ? scoring.accept : edits === 1 ? scoring.oneEdit : scoring.twoEdits;
+  const mention = { from: 0, to, text: named.name, similarity, cores: [], isJoined: false };
+  const grade = edits === 0 ? 'partial' : 'corrected';
+  return judgementOf(mention, named, { grade, score: scoring.accept });
 }
 
 /** A piece of a Chinese name (`威视`), or two or three characters of a short one (`海视`), as the whole query. */
@@ -285,20 +258,12 @@ function partOfName({ owners }: NamesIndex, tokens: Token[]): Judgement[] {
 
 function pieceOf(tokens: Token[], owner: Owner, fits: (name: string) => boolean): Judgement[] {
   const name = owner.hanNames.find(fits);
-  return name === undefined ? [] : [{ ...wholeQuery(tokens), owner, kind: 'chinese-name', name }];
+  return name === undefined ? [] : [asWholeQuery(tokens, { owner, kind: 'chinese-name', name })];
 }
 
 function isInOrder(name: string, characters: string): boolean {
   let at = 0;
   return [...characters].every((character) => (at = name.indexOf(character, at) + 1) > 0);
-}
-
-function wholeQuery(tokens: Token[]) {
-  const to = tokens.length;
-  const text = tokens.map((token) => token.text).join(' ');
-  const mention = { from: 0, to, text, similarity: scoring.accept, cores: [], isJoined: false };
-  const judged = { relation: 'listed', grade: 'partial', isPlace: false } as const;
-  return { ...judged, mention, from: 0, to, foreign: [], score: scoring.accept };
 }
 
 function toHit(tokens: Token[], judgement: Judgement): NameHit {
