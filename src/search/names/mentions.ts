@@ -1,5 +1,5 @@
 /** Finds where a query mentions what makes a name unlike others. */
-import { isWeak, senseOf, type Core, type NamesIndex } from './names-index.ts';
+import { isWeak, type Core, type NamesIndex } from './names-index.ts';
 import type { Token } from './query.ts';
 import { scoring } from './scoring.ts';
 import { countBits, similarityOf, toTerm, type Term } from './similarity.ts';
@@ -12,24 +12,23 @@ export interface Mention {
   text: string;
   similarity: number;
   cores: Core[];
-  /** True if tokens were joined, which names of the index do not need. */
-  isJoined: boolean;
 }
 
 /** All mentions of a query, none of which overlap: the most similar first, then the longest. */
 export function findMentions(index: NamesIndex, tokens: Token[], isTyping: boolean): Mention[] {
   const exact = select(exactMentions(index, tokens));
-  const isTaken = taken(exact.filter(({ text }) => !isWeak(text)));
+  const isExact = placesOf(exact);
+  const isTaken = placesOf(exact.filter(({ text }) => !isWeak(text)));
   const near = [
-    ...nearMentions(index, tokens, exact, isTaken, isTyping),
+    ...nearMentions(index, tokens, isTaken, isExact, isTyping),
     ...nearHan(index, tokens, isTaken),
   ];
   return select([...exact, ...near]).sort((a, b) => a.from - b.from);
 }
 
-function taken(mentions: Mention[]): (at: number) => boolean {
-  const all = new Set(mentions.flatMap(({ from, to }) => range(from, to)));
-  return (at) => all.has(at);
+/** Numbers of the tokens in mentions. */
+function placesOf(mentions: Mention[]): Set<number> {
+  return new Set(mentions.flatMap(({ from, to }) => range(from, to)));
 }
 
 function range(from: number, to: number): number[] {
@@ -44,7 +43,7 @@ function exactMentions(index: NamesIndex, tokens: Token[]): Mention[] {
       text += tokens[to - 1]?.text ?? '';
       const cores = index.cores.get(text);
       if (cores && cores.some(({ isDescribed }) => !isDescribed || to === from + 1))
-        found.push({ from, to, text, similarity: scoring.exact, cores, isJoined: to > from + 1 });
+        found.push({ from, to, text, similarity: scoring.exact, cores });
     }
   }
   return found;
@@ -68,100 +67,71 @@ function select(mentions: Mention[]): Mention[] {
 function nearMentions(
   index: NamesIndex,
   tokens: Token[],
-  exact: Mention[],
-  isTaken: (at: number) => boolean,
+  isTaken: Set<number>,
+  isExact: Set<number>,
   isTyping: boolean
 ): Mention[] {
   const found: Mention[] = [];
-  const isExact = taken(exact);
   for (let from = 0; from < tokens.length; from++) {
     let text = '';
-    for (let to = from + 1; to <= Math.min(tokens.length, from + 4); to++) {
+    for (let to = from + 1; to <= Math.min(tokens.length, from + scoring.longestNearJoin); to++) {
       const token = tokens[to - 1];
-      if (!token || isTaken(to - 1) || token.isHan || (to > from + 1 && token.isParted)) break;
-      if (token.meaning && (to === from + 1 || token.meaning.kind === 'frame')) break;
+      if (!token || isTaken.has(to - 1) || token.isHan || (text && token.isParted)) break;
+      if (token.meaning && (!text || token.meaning.kind === 'frame')) break;
       text += token.text;
-      if (to === from + 1 && isExact(from)) continue;
-      const isLast = to === tokens.length;
-      found.push(
-        ...nearTerms(index, text, to - from, isLast, tokens.length === 1, isTyping).map((near) => ({
-          ...near,
-          from,
-          to,
-        }))
-      );
+      const isOne = to === from + 1;
+      if ((isOne && isExact.has(from)) || text.length > scoring.longestTerm || /^\d+$/.test(text))
+        continue;
+      const begun =
+        isOne && to === tokens.length ? beginning(index, text, from === 0, isTyping) : [];
+      const near = begun.length > 0 ? begun : similarTerms(index, text, isOne);
+      const similarity = Math.max(0, ...near.map((each) => each.similarity));
+      const [best, ...others] = near.filter((each) => each.similarity === similarity);
+      if (!best) continue;
+      const cores = [best, ...others].flatMap(({ term }) => index.cores.get(term.text) ?? []);
+      const isVague = !isTyping && text.length < scoring.shortestPrefix;
+      if (cores.length > 0 && !(isVague && new Set(cores.map(({ owner }) => owner)).size > 1))
+        found.push({ from, to, text: best.term.text, similarity, cores });
     }
   }
   return found;
 }
 
-function nearTerms(
-  index: NamesIndex,
-  text: string,
-  count: number,
-  isLast: boolean,
-  isOnly: boolean,
-  isTyping: boolean
-): Omit<Mention, 'from' | 'to'>[] {
-  if (text.length > scoring.longestTerm || /^\d+$/.test(text)) return [];
-  const shortest = isTyping ? 1 : isOnly ? scoring.shortestOnly : scoring.shortestPrefix;
-  const canBegin =
-    isLast && count === 1 && text.length >= (isOnly ? shortest : Math.min(3, shortest));
-  const begun = canBegin ? beginning(index, text, isTyping) : [];
-  const near = begun.length > 0 ? begun : similarTerms(index, text, count);
-  const found = near.flatMap(({ term, similarity }) => {
-    const cores = index.cores.get(term.text) ?? [];
-    return cores.length === 0 ? [] : [{ text: term.text, similarity, cores, isJoined: count > 1 }];
-  });
-  const isVague = !isTyping && text.length < scoring.shortestPrefix;
-  if (isVague && new Set(found.flatMap(({ cores }) => cores.map(({ owner }) => owner))).size > 1)
-    return [];
-  const best = Math.max(0, ...found.map(({ similarity }) => similarity));
-  const alike = found.filter(({ similarity }) => similarity === best);
-  return alike.length > 1 ? [merge(alike)] : alike;
+/** Terms that begin with the last word: any letters of it while a reader types, else enough to be no other word. */
+function beginning(index: NamesIndex, text: string, isOnly: boolean, isTyping: boolean) {
+  if (text.length < (isTyping ? (isOnly ? 1 : 0) : scoring.shortestOnly)) return [];
+  const groups = text.length > 1 ? [index.begun.get(text.slice(0, 2)) ?? []] : index.begun.values();
+  return [...groups]
+    .flat()
+    .filter((term) => term.text.length > text.length && term.text.startsWith(text))
+    .filter(({ head }) => isTyping || text.length > head)
+    .slice(0, scoring.mostBegun)
+    .map((term) => ({ term, similarity: scoring.prefix }));
 }
 
-function beginning(index: NamesIndex, text: string, isTyping: boolean) {
-  const found: { term: Term; similarity: number }[] = [];
-  const add = (terms: Term[]) => {
-    for (const term of terms)
-      if (found.length < scoring.mostBegun && term.text.length > text.length)
-        if (term.text.startsWith(text) && (isTyping || text.length > term.head))
-          found.push({ term, similarity: scoring.prefix });
-  };
-  if (text.length > 1) add(index.begun.get(text.slice(0, 2)) ?? []);
-  else for (const [first, terms] of index.begun) if (first.startsWith(text)) add(terms);
-  return found;
-}
-
-function similarTerms(index: NamesIndex, text: string, count: number) {
-  if (text.length < 4) return [];
+function similarTerms(index: NamesIndex, text: string, isOne: boolean) {
+  if (text.length < scoring.shortestSimilar) return [];
   const token = toTerm(text);
   const candidates = new Set([
     ...(index.alike.get(`sound ${token.sound}`) ?? []),
     ...(index.alike.get(`shape ${token.shape}`) ?? []),
   ]);
   for (let length = text.length - 2; !token.isOther && length <= text.length + 2; length++)
-    for (const term of index.terms.get(length) ?? [])
+    for (const term of index.alike.get(`letters ${length}`) ?? [])
       if (countBits(term.mask ^ token.mask) <= 4) candidates.add(term);
-  const least = count > 1 ? scoring.sound : 0.01;
+  const least = isOne ? 0.01 : scoring.sound;
   return [...candidates]
     .map((term) => ({ term, similarity: similarityOf(token, term) }))
     .filter(({ similarity }) => similarity >= least);
 }
 
-/** Several terms as near as each other are one mention of all their entities. */
-function merge(alike: Omit<Mention, 'from' | 'to'>[]): Omit<Mention, 'from' | 'to'> {
-  return { ...alike[0]!, cores: alike.flatMap(({ cores }) => cores) };
-}
-
 /** Chinese names of which one character differs. */
-function nearHan(index: NamesIndex, tokens: Token[], isTaken: (at: number) => boolean): Mention[] {
+function nearHan(index: NamesIndex, tokens: Token[], isTaken: Set<number>): Mention[] {
   const found: Mention[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!tokens[from]?.isHan || isTaken(from)) continue;
+    if (!tokens[from]?.isHan || isTaken.has(from)) continue;
     let to = from;
-    while (tokens[to]?.isHan && !isTaken(to)) to++;
+    while (tokens[to]?.isHan && !isTaken.has(to)) to++;
     found.push(...nearHanIn(index, tokens, from, to));
     from = to;
   }
@@ -187,7 +157,7 @@ function nearHanIn(index: NamesIndex, tokens: Token[], from: number, to: number)
       const similarity = isCut ? scoring.prefix : scoring.oneEdit;
       const cores = index.cores.get(core) ?? [];
       if (cores.length > 0)
-        found.push({ from: first, to: last + 1, text: core, similarity, cores, isJoined: false });
+        found.push({ from: first, to: last + 1, text: core, similarity, cores });
     }
   return found;
 }
@@ -198,9 +168,4 @@ function tokenAt(tokens: Token[], from: number, character: number): number {
   for (let rest = character; rest >= (tokens[at]?.text.length ?? Infinity); at++)
     rest -= tokens[at]!.text.length;
   return at;
-}
-
-/** Senses between two tokens. */
-export function sensesOf(tokens: Token[]): Set<string> {
-  return new Set(tokens.map(senseOf));
 }

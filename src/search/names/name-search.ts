@@ -4,15 +4,7 @@ import { explain, readQuery, toReading } from './explanation.ts';
 import { isCalled, judge, judgementOf, type Judgement, type Named } from './judge.ts';
 import { givenKinds, type NameEntry } from './name-entry.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import {
-  senseOf,
-  squeezed,
-  isOfAddress,
-  shorten,
-  type NamesIndex,
-  type Owner,
-  type WholeName,
-} from './names-index.ts';
+import { senseOf, squeezed, type NamesIndex, type Owner, type WholeName } from './names-index.ts';
 import { tokenise, type Token } from './query.ts';
 import { scoring } from './scoring.ts';
 import {
@@ -124,7 +116,7 @@ function pointAt(
   mentions: Mention[]
 ): Judgement[] {
   if (tokens.length === 0) return [];
-  const words = tokens.map(({ text }) => shorten(text));
+  const words = tokens.map(senseOf);
   const isNamed = (at: number, owner: Owner) =>
     mentions.some(
       ({ from, to, cores, similarity }) =>
@@ -134,7 +126,7 @@ function pointAt(
         cores.some((core) => core.owner === owner)
     );
   const isTelling = ({ text, meaning }: Token) => !meaning && (text.length > 2 || /\d/.test(text));
-  if (tokens.some(isTelling) || (tokens.length > 1 && words.some(isOfAddress))) {
+  if (tokens.some(isTelling) || (tokens.length > 1 && tokens.some(isOfAddress))) {
     const hits = pointers.filter((pointer) =>
       words.every(
         (word, at) =>
@@ -238,7 +230,7 @@ function asWholeQuery(tokens: Token[], named: Named, edits = 0): Judgement {
   const to = tokens.length;
   const similarity =
     edits === 0 ? scoring.accept : edits === 1 ? scoring.oneEdit : scoring.twoEdits;
-  const mention = { from: 0, to, text: named.name, similarity, cores: [], isJoined: false };
+  const mention = { from: 0, to, text: named.name, similarity, cores: [] };
   const grade = edits === 0 ? 'partial' : 'corrected';
   return judgementOf(mention, named, { grade, score: scoring.accept });
 }
@@ -294,6 +286,11 @@ function nearest({ owners }: NamesIndex, tokens: Token[], mentions: Mention[]): 
   const near = mentions.flatMap(({ cores }) => cores.map(({ owner }) => owner));
   const found = new Set([...near, ...byShare.map(({ owner }) => owner)]);
   return [...found].slice(0, scoring.mostNearest).map(({ entry }) => entry);
+}
+
+/** True for a word that addresses have and names of companies seldom. */
+function isOfAddress({ text, meaning }: Token): boolean {
+  return meaning?.kind === 'address' || meaning?.sense === 'district' || /^\d+$/.test(text);
 }
 
 function isNaming({ meaning }: Token): boolean {

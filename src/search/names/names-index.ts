@@ -44,11 +44,9 @@ export interface NamesIndex {
   owners: Owner[];
   lexicon: Lexicon;
   cores: Map<string, Core[]>;
-  /** Cores in letters by length, for comparing. */
-  terms: Map<number, Term[]>;
-  /** The same by their first two letters, for words that are still being typed. */
+  /** Cores in letters by their first two, for words that are still being typed. */
   begun: Map<string, Term[]>;
-  /** The same by sound, and by shape as scanners see it. */
+  /** The same by number of letters, by sound, and by shape as scanners see it. */
   alike: Map<string, Term[]>;
   /** Whole names by their length, as `keyOf` has them without spaces. */
   wholes: Map<number, WholeName[]>;
@@ -79,7 +77,6 @@ function emptyIndex(): NamesIndex {
     owners: [],
     lexicon: emptyLexicon(),
     cores: new Map(),
-    terms: new Map(),
     begun: new Map(),
     wholes: new Map(),
     alike: new Map(),
@@ -165,7 +162,7 @@ function addEntry(index: NamesIndex, entry: NameEntry): void {
         for (const token of tokenise(text.split(';')[0] ?? '', index.lexicon))
           owner.senses.add(senseOf(token));
       const words = ` ${tokens
-        .map(({ text: word }) => shorten(word))
+        .map(senseOf)
         .join(' ')
         .replace(/(\d)fr(\d+)/, '$1fr$2 $2')} `;
       index.pointers.push({ owner, kind, text, words });
@@ -263,7 +260,7 @@ function addCore(index: NamesIndex, text: string, core?: Core, head: number | un
       }
     } else if (!/\d/.test(text) && head !== described) {
       const term = toTerm(text, head);
-      addTo(index.terms, text.length, term);
+      addTo(index.alike, `letters ${text.length}`, term);
       addTo(index.begun, text.slice(0, 2), term);
       addTo(index.alike, `sound ${term.sound}`, term);
       addTo(index.alike, `shape ${term.shape}`, term);
@@ -309,22 +306,4 @@ export function squeezed(tokens: Token[]): string {
 export function isWeak(text: string): boolean {
   if (/^\p{Script=Han}/u.test(text)) return [...text].length <= 2;
   return text.length <= 4 || isShortPinyin(text);
-}
-
-const short = new Map(
-  'road rd street st avenue ave building bldg north n east e south s west w'
-    .match(/\S+ \S+/g)!
-    .map((pair) => pair.split(' ') as [string, string])
-);
-
-const addressWords = new Set(['rd', 'st', 'ave', 'bldg', 'park', 'district', 'plaza']);
-
-/** True for a word that addresses have and names of companies seldom. */
-export function isOfAddress(word: string): boolean {
-  return addressWords.has(word) || /^\d+$/.test(word);
-}
-
-/** Words of addresses in their short forms. */
-export function shorten(word: string): string {
-  return short.get(word) ?? word;
 }

@@ -34,9 +34,9 @@ export const scoring = {
   shortestPrefix: 4,
   /** The same of a query that has only these letters and fits one entity. */
   shortestOnly: 3,
-  /** Letters that a word needs to be corrected by one and by two errors. */
   /** Pinyin that is shorter is the name of another, not a misspelt one (`Dehua`, `Yixing`). */
   shortestPinyinTypo: 8,
+  /** Letters that a word needs to be corrected by one and by two errors. */
   shortestOneEdit: 5,
   shortestTwoEdits: 8,
   /** Keys of fewer sounds are shared by many words. */
@@ -53,6 +53,10 @@ export const scoring = {
   shortestHanEdit: 4,
   /** Tokens that are read as one word, as in `Hai Kang Wei Shi`; names have five at most. */
   longestJoin: 6,
+  /** Tokens that are read as one misspelt word. */
+  longestNearJoin: 4,
+  /** Letters that a word needs to be compared with others. */
+  shortestSimilar: 4,
   /** Digits of a number that is no postcode, date or count. */
   longNumber: 9,
   /** Letters of the longest joined word that is compared. */

@@ -16,6 +16,7 @@ export type WordClass =
   | 'people'
   | 'body'
   | 'school'
+  | 'address'
   | 'link'
   | 'frame';
 
@@ -73,6 +74,8 @@ const table: Record<WordClass, string> = {
     'bureau=bureau|bur|department|dept|agency|büro|buro|amt|oficina|ufficio|управление|idarisi|ئىدارىسى|نازارىتى government=government|govt|人民政府|peoples officer|officers',
   school:
     'college=college|coll|academy|school|institute|university|学院|警察学院|警院|警校|école|ecole|akademie|polizeiakademie|polizeischule|academia|accademia|escuela|xueyuan|大学|学校 vocational',
+  address:
+    'rd=road|rd st=street|st ave=avenue|ave bldg=building|bldg north=north|n south=south|s east=east|e west=west|w plaza',
   link: 'of the and for in by at to from with a an de la le du des der die das del di d l et y und el',
   frame:
     'is are was were be who what which where why how does do did has have on about name names called search find check entity entities ' +
