@@ -2,7 +2,7 @@
 import { isWeak, type Core, type NamesIndex } from './names-index.ts';
 import type { Token } from './query.ts';
 import { scoring } from './scoring.ts';
-import { countBits, similarityOf, toTerm, type Term } from './similarity.ts';
+import { countBits, similarityOf, toTerm } from './similarity.ts';
 
 export interface Mention {
   /** Numbers of the first token and of the one after the last. */

@@ -29,11 +29,11 @@ export interface Meaning {
 /** `sense=word|word` or plain words, which are their own sense. Legal forms after ISO 20275. */
 const table: Record<WordClass, string> = {
   legal:
-    'co=co|company|comp|公司 ltd=ltd|limited inc=inc|incorporated corp=corp|corporation coltd=有限公司|有限责任公司|有限責任公司 ' +
+    'co=co|company|comp|公司 ltd=ltd|limited inc=inc|incorporated corp=corp|corporation coltd=有限公司|有限责任公司 ' +
     'jsc=股份有限公司|股份 llc plc gmbh kg ag bv nv sarl sas srl spa sl sa ab oy as aps pte pvt private sdn bhd kk 株式会社 ооо ооо зао ' +
     'oao ooo pjsc ojsc zao tov sro doo kft lda ltda eirl llp lp gufen youxian gongsi fze fzco dmcc jv class',
   trade:
-    'tech=tech|techs|technology|technologies|technolo|techn|technical|科技|技术|技術|keji|jishu|테크놀로지 development|开发|kaifa digital|数字|shuzi information|info|信息|xinxi ' +
+    'tech=tech|techs|technology|technologies|technolo|techn|technical|科技|技术|keji|jishu|테크놀로지 development|开发|kaifa digital|数字|shuzi information|info|信息|xinxi ' +
     'science network|networks|网络|wangluo intelligence|intelligent|ai|智能|zhineng 存储 芯片 系统 system|systems 机器人 robot|robotics 电子 ' +
     'electronic|electronics software|软件 security vision sensing communication|communications|通信 医疗 health medical 汽车 auto automotive ' +
     'cloud data|大数据 video telecom equipment|设备 semiconductor|microelectronics ' +
@@ -50,7 +50,7 @@ const table: Record<WordClass, string> = {
     'hainan|海南 yunnan|云南 guizhou|贵州 liaoning|辽宁 jilin|吉林 heilongjiang|黑龙江 jiangxi|江西 shanxi|山西 hohhot lanzhou ' +
     'binjiang|滨江 haidian|海淀 changning tianshan|天山区 nanshan gaoxin|高新区 europe european asia africa america overseas|海外',
   country:
-    'china=china|chinese|prc|cn|中国|中華|zhongguo usa=usa|us|american|美国 uk india japan|日本|ジャパン korea|韩国 italy italia germany deutschland ' +
+    'china=china|chinese|prc|cn|中国|zhongguo usa=usa|us|american|美国 uk india japan|日本|ジャパン korea|韩国 italy italia germany deutschland ' +
     'france spain russia rus brazil brasil canada australia singapore|新加坡 malaysia thailand indonesia vietnam mexico turkey poland ' +
     'netherlands dubai uae emirates pakistan kazakhstan ukraine philippines colombia argentina chile peru egypt nigeria kenya israel ' +
     'czech hungary romania sweden norway denmark finland belgium switzerland austria portugal greece',
@@ -58,8 +58,8 @@ const table: Record<WordClass, string> = {
     'group|grp|集团|jituan holding|holdings|控股 international|intl|国际 global enterprise|enterprises 总公司',
   unit:
     'unit=sub|branch|分公司|分局|支队|大队|总队|中队|派出所|警务室|警务站|部门|办事处|车管所|管理所|交警|交通警察|特警|刑侦|网安|detachment|brigade|' +
-    'battalion|sub-bureau|subbureau|substation|station|division|squad|unit|subsidiary|laboratory|实验室|library|图书馆|学报|journal|' +
-    '研究院|研究所|institute-of|院系|门诊部',
+    'battalion|substation|station|division|squad|unit|subsidiary|laboratory|实验室|library|图书馆|学报|journal|' +
+    '研究院|研究所|院系|门诊部',
   level:
     'prefecture=prefecture|pref|地区|diqu|州|自治州|zizhizhou|zhou|行署|行政公署|wilayiti|wilayitlik|wilayetlik|ۋىلايەتلىك|oblasti|préfecture|prefectura|prefettura|präfektur ' +
     'city=city|municipality|municipal|市|shi|shehiri|sheherlik|شەھەرلىك|ville|ciudad|città|stadt ' +
@@ -68,7 +68,7 @@ const table: Record<WordClass, string> = {
   people:
     'uyghurs=ouighoure|ouigoure|uigurischen|uiguro|uigura|维吾尔|维吾尔族 hui|回族|huizu|xuyzu kazakh|kazak|qazaq|哈萨克|哈萨克族|hasake mongolian|mongol|mongghul|蒙古|menggu kyrgyz|kirghiz|kirgiz|qirghiz|柯尔克孜|尔克孜|keerkezi|keerkezi',
   body:
-    'psb=psb|gonganju|gonganting|公安局|公安厅|公安廳|公安处|公安 police=police|polizei|policía|policia|polizia|警察|jingcha|saqchi|ساقچى ' +
+    'psb=psb|gonganju|gonganting|公安局|公安厅|公安处|公安 police=police|polizei|policía|policia|polizia|警察|jingcha|saqchi|ساقچى ' +
     'public=public|pub|publique|pública|publica|pubblica|öffentliche|offentliche|общественной|جامائەت ' +
     'security=security|sec|sécurité|securite|sicherheit|seguridad|sicurezza|безопасности|خەۋپسىزلىكى ' +
     'bureau=bureau|bur|department|dept|agency|büro|buro|amt|oficina|ufficio|управление|idarisi|ئىدارىسى|نازارىتى government=government|govt|人民政府|peoples officer|officers',
@@ -82,7 +82,7 @@ const table: Record<WordClass, string> = {
     'list listed listing sanction sanctions sanctioned blacklist blacklisted banned ban export exports controls licence license restricted ' +
     'vendor supplier customer buyer consignee shipper seller importer exporter party end user uid uscc isin ofac ticker stock code no number m s messrs attn ' +
     'purchasing purchase order po tender procurement contract contracts director delivered goods ship copyright sup c o aka fka via so called vs units ' +
-    'isa sz she szse xshe sh sse sha hkg sehk ch www com https http org net html en ltd-a 实体 清单 黑名单 制裁 名称 名稱 是 什么 什麼 采购 采购人 采购项目 ' +
+    'isa sz she szse xshe sh sse sha hkg sehk ch www com https http org net html en 实体 清单 黑名单 制裁 名称 是 什么 采购 采购人 采购项目 ' +
     '项目 收货人 地址 最终 用户 最终用户 公告 关于 的 用户为 最终用户为 单位为 视频 监控 年度 部门预算 预算 中标 单位 版权 所有 官方 微博 网站 供应商 客户 年 月 日 报告 简称 据悉 已 和 与 及 在 对 将 向 由',
 };
 
@@ -100,19 +100,15 @@ export const vocabulary: ReadonlyMap<string, Meaning> = new Map(
   )
 );
 
-/** Characters of words above, and of usual names, that differ in traditional script or in Japanese use. */
+/** Characters of words above that differ in traditional script, each before its simplified form. */
 const traditional =
-  '國国團团廣广東东門门廈厦蘇苏漢汉陝陕濟济島岛寧宁長长臺台灣湾澳澳滨滨濱滨開开發发數数術术網网絡络雲云電电軟软體体設设備备業业貿贸銀银' +
-  '險险產产藥药傳传媒媒資资聯联務务車车醫医療疗機机器器芯芯統统儲储視视監监訊讯總总處处縣县區区廳厅學学院院圖图館馆報报實实驗验單单' +
-  '採采購购項项終终戶户關关於于為为預预會会應应韓韩蘭兰維维爾尔吾吾爾尔製制裝装種种鏡镜師师葉叶華华馬马魯鲁齊齐烏乌湯汤曠旷邁迈頤颐亞亚' +
-  '從从張张楊杨陳陈劉刘趙赵黃黄吳吴鄭郑陽阳龍龙鳳凤飛飞鐵铁鋼钢紅红綠绿藍蓝語语話话責责任任員员書书頭头興兴豐丰';
+  '國国團团廣广東东門门廈厦蘇苏漢汉陝陕濟济島岛寧宁長长臺台灣湾濱滨開开發发數数術术網网絡络雲云電电軟软體体設设備备業业貿贸銀银險险產产藥药傳传資资聯联務务車车醫医療疗機机統统儲储視视監监總总處处縣县區区廳厅學学圖图館馆報报實实' +
+  '驗验單单採采購购項项終终戶户關关於于為为預预會会應应韓韩維维爾尔製制裝装種种鏡镜龍龙語语責责書书';
 
 /** Traditional character to simplified; names of the index add theirs. */
 export function traditionalCharacters(): Map<string, string> {
   const characters = [...traditional];
   const map = new Map<string, string>();
-  for (let at = 0; at < characters.length; at += 2)
-    if (characters[at] !== characters[at + 1])
-      map.set(characters[at] ?? '', characters[at + 1] ?? '');
+  for (let at = 0; at < characters.length; at += 2) map.set(characters[at]!, characters[at + 1]!);
   return map;
 }
