@@ -112,10 +112,9 @@ function judgeCompany(
   const others = rest.filter(({ meaning }) => meaning && meaning.kind !== 'link');
   const isOwn = whole && whole.kind !== 'search-term' && whole.kind !== 'related-name';
   const isRelated = (whole ?? core).kind === 'related-name';
-  const isAll = whole !== undefined && (rest.length > 0 || (from === 0 && to === tokens.length));
   const isSpelt = mention.similarity === scoring.exact;
-  const isGuess = !isSpelt || isWeak(mention.text);
-  if (isRelated && isGuess && !(isSpelt && isAll)) return undefined;
+  const isAll = whole && isSpelt && (rest.length > 0 || phrase.length === tokens.length);
+  if (isRelated && !isAll && (!isSpelt || isWeak(mention.text))) return undefined;
   const foreign = isOwn ? [] : others.filter((token) => isForeign(owner, token, others));
   const unknown = [from - 1, to].filter((at) => {
     const token = tokens[at];
@@ -138,8 +137,7 @@ function judgeCompany(
     (own.length > 0 ? scoring.confirmed : 0) -
     unknown * scoring.unknownNeighbour -
     (weak ? strange : 0);
-  if (score < scoring.accept && !(whole && mention.similarity === scoring.exact && rest.length > 0))
-    return undefined;
+  if (score < scoring.accept) return undefined;
   const isPart = foreign.some(({ meaning }) => meaning?.kind === 'unit');
   const relation = isPart ? 'part' : foreign.length > 0 || isRelated ? 'related' : 'listed';
   const grade = gradeOf(mention, unknown > 0 ? undefined : whole);
@@ -216,7 +214,7 @@ function isForeign(owner: Owner, token: Token, others: Token[]): boolean {
     return owner.senses.has('jsc') && !owner.senses.has('coltd');
   if (chineseForms.has(sense)) return false;
   const hasCo = others.some((other) => senseOf(other) === 'co');
-  if (sense === 'ltd') return !hasCo && !others.some((other) => isOwnPlace(owner, other));
+  if (sense === 'ltd') return !hasCo;
   return sense !== 'class';
 }
 
@@ -227,10 +225,7 @@ function judgeBody(tokens: Token[], mention: Mention, core: Core, isNamed: IsNam
   const found =
     findDesignation(tokens, mention, owner, isNamed, 1) ??
     findDesignation(tokens, mention, owner, isNamed, -1);
-  if (!found)
-    return core.isWhole && designations.test(mention.text)
-      ? judgementOf(mention, core, { grade: gradeOf(mention, core) })
-      : asPlace(tokens, mention, core);
+  if (!found) return asPlace(tokens, mention, core);
   const { from, to, levels, strange } = found;
   const named = tokens.slice(from, to);
   if (named.some((token) => kindOf(token) === 'school') !== owner.isSchool) return undefined;
@@ -250,9 +245,6 @@ function judgeBody(tokens: Token[], mention: Mention, core: Core, isNamed: IsNam
 
 /** A place with what its body is called, whatever is left out between them, is another form of the name. */
 const placed = { kind: 'search-term' } as const;
-
-/** What a name in one word has in it: `kashidiqugonganju`. */
-const designations = /gongan|jingcha|police|psb|security/;
 
 const lower = new Set(['county', 'district', 'city']);
 const aroundPlaces = new Set<WordClass | undefined>([

@@ -89,9 +89,7 @@ function nearMentions(
       const [best, ...others] = near.filter((each) => each.similarity === similarity);
       if (!best) continue;
       const cores = [best, ...others].flatMap(({ term }) => index.cores.get(term.text) ?? []);
-      const isVague = !isTyping && text.length < scoring.shortestPrefix;
-      if (cores.length > 0 && !(isVague && new Set(cores.map(({ owner }) => owner)).size > 1))
-        found.push({ from, to, text: best.term.text, similarity, cores });
+      if (cores.length > 0) found.push({ from, to, text: best.term.text, similarity, cores });
     }
   }
   return found;
@@ -150,14 +148,12 @@ function nearHanIn(index: NamesIndex, tokens: Token[], from: number, to: number)
       const start = at - 1 - core.indexOf(text.slice(at - 1, at + 1));
       const piece = text.slice(Math.max(0, start), start + core.length);
       const differing = [...core].filter((character, place) => character !== piece[place]).length;
-      const isCut = piece.length === core.length - 1 && start + piece.length === text.length;
-      if (start < 0 || differing > 1 || (piece.length < core.length && !isCut)) continue;
+      if (start < 0 || differing > 1 || piece.length < core.length) continue;
       const first = tokenAt(tokens, from, start);
       const last = tokenAt(tokens, from, start + piece.length - 1);
-      const similarity = isCut ? scoring.prefix : scoring.oneEdit;
       const cores = index.cores.get(core) ?? [];
       if (cores.length > 0)
-        found.push({ from: first, to: last + 1, text: core, similarity, cores });
+        found.push({ from: first, to: last + 1, text: core, similarity: scoring.oneEdit, cores });
     }
   return found;
 }

@@ -52,15 +52,12 @@ export function searchNames(
 function repair(index: NamesIndex, tokens: Token[]): Token[] {
   return tokens.map((token, at) => {
     const { text, meaning, isHan } = token;
-    if (meaning || text.length < 2 || index.cores.has(text)) return token;
+    if (meaning || isHan || text.length < 2 || index.cores.has(text)) return token;
     const canBegin = at > 0 && at === tokens.length - 1;
-    const isBegun = isHan && canBegin && body.startsWith(text);
-    const word = isHan ? isBegun && body : repaired(text, canBegin);
+    const word = repaired(text, canBegin);
     return word ? { ...token, meaning: vocabulary.get(word) } : token;
   });
 }
-
-const body = '公安局';
 
 const described = [...vocabulary].flatMap(([word, { kind }]) =>
   /^[a-z]{6,}$/.test(word) && ['body', 'school', 'level', 'trade'].includes(kind)

@@ -183,9 +183,6 @@ function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string):
     addWhole(index, { owner, kind, name: text, text: squeezed(tokens) });
   }
   const whole = tokens.map(({ text: word }) => word).join('');
-  const isRespelt =
-    tokens.length > 1 && index.cores.get(whole)?.some((core) => core.owner === owner);
-  if (isRespelt) return;
   const isOnlyPlace = ({ text: word }: Token) =>
     owner.isBody && index.cores.get(word) !== undefined && !/\d/.test(word);
   const unknown = tokens.filter((token) => !token.meaning);
@@ -198,12 +195,11 @@ function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string):
       addCore(index, token.text, { owner, kind, name: text, isWhole: tokens.length === 1 });
   const [first] = own;
   const isKept = kind === 'search-term' || kind === 'related-name';
-  const isShared = kind === 'search-term' && own.length < unknown.length;
   const part = first
     ? brandFrom(tokens, tokens.indexOf(first), (token) => own.includes(token))
     : [];
   const isAll = own.every((token) => part.includes(token));
-  if (first && !isShared && (isAll || !isKept)) {
+  if (first && (isAll || !isKept)) {
     const isWhole = part.length === tokens.length;
     const isVague = kind === 'related-name' && !isWhole && part.length === 1 && isWeak(first.text);
     if (!isVague)

@@ -109,10 +109,6 @@ const shortestJoin = 4;
 function padded(text: string): string {
   const keep = (whole: string, short: string) => short.slice(0, whole.length).padEnd(whole.length);
   let written = text;
-  if (/[%\\'’]/.test(text))
-    written = written
-      .replace(/%[0-9a-f]{2}|\\[nrt]/gi, (code) => ' '.repeat(code.length))
-      .replace(/\b[dl]['’](?=\p{L}{3})/giu, (elision) => ' '.repeat(elision.length));
   if (text.includes('.'))
     written = written.replace(initials, (whole) => keep(whole, whole.replaceAll('.', '')));
   if (!/\d/.test(text)) return written;

@@ -47,9 +47,7 @@ export function similarityOf(token: Term, term: Term): number {
   if (edits !== 2 || !isFirst) return 0;
   const isLong =
     shorter >= scoring.shortestTwoEdits - 1 && token.text.length + term.text.length > 14;
-  if (isLong || (shorter > 4 && sortLetters(token.text) === sortLetters(term.text)))
-    return scoring.twoEdits;
-  return 0;
+  return isLong ? scoring.twoEdits : 0;
 }
 
 /** A letter that is doubled by mistake makes no other name, not in pinyin either: `Dahuaa`. */
