@@ -8,13 +8,21 @@ const expected = { company: 8, 'government-body': 20 } as const;
 
 export const the28: Rule = {
   id: 'the-28',
-  description: 'The rule of 2019 is there, with exactly 8 companies and 20 government bodies.',
+  description:
+    'The rule of 2019 is there, with exactly 8 companies and 20 government bodies, and no other entity.',
   check(input, report) {
     const { content, known } = input;
     const at = (folder: string) => ({ shownPath: `${content.shownPath}/${folder}` });
     const start = { line: 1, column: 1 };
     if (!isKnownRecord(known, 'rules', rule2019))
       report(at('rules'), start, `the rule "${rule2019}" is missing. Add rules/${rule2019}.md`);
+    for (const { kind, data, file, positionOf } of content.records) {
+      const rule = ruleOf(data);
+      if (kind !== 'entities' || rule === rule2019 || !isKnownRecord(known, 'rules', String(rule)))
+        continue;
+      const message = `field "rule" names "${String(rule)}", but the site is about the entities that ${rule2019} listed. Name that rule, or remove the record`;
+      report(file, positionOf(['listing', 'rule']), message);
+    }
     for (const message of wrongCounts(input)) report(at('entities'), start, message);
   },
 };
