@@ -15,7 +15,8 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        stampProgram(site);
+        for (const page of ['search', 'screen', 'screen/verify'])
+          stampProgram(site, `${page}/index.html`);
         const pages = await writeIndex(site);
         logger.info(`${pages} pages indexed`);
       },

@@ -10,6 +10,9 @@ const layerOrderHash = createHash('sha256').update(layerOrder).digest('base64');
 /** Policy of a page without full-text search; as short as it can be, as every entity page has it. No Trusted Type passes. */
 export const pagePolicy = formatPolicy({ scripts: "'self'" });
 
+/** Policy of the list check, whose worker has an address that the policy `default` admits. */
+export const screenPolicy = formatPolicy({ scripts: "'self'", trustedTypes: 'default' });
+
 /**
  * Policy of the search page, which holds for every other page as well: for header files.
  * `wasm-unsafe-eval` and the policy `default` are what Pagefind's WebAssembly and its worker need.

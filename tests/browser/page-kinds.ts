@@ -16,6 +16,8 @@ const patterns = {
   prose: /^\/(about|corrections|method)\/$/,
   citation: /\/cite\/$/,
   search: /^\/search\/$/,
+  'list check': /^\/screen\/$/,
+  verify: /^\/screen\/verify\/$/,
   'wrong address': /^\/404\.html$/,
 } as const;
 

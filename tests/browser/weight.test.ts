@@ -16,6 +16,7 @@ import { expect, test } from './test.ts';
 import {
   boundariesBar,
   budget,
+  deskBar,
   entityBar,
   firstResult,
   fontsBar,
@@ -41,6 +42,12 @@ for (const [kind, address] of heaviest)
 
     expect(excessOf(weight, budget[kind]), address).toEqual([]);
   });
+
+test('the list check loads at most 80 KB before it is used', async ({ page }) => {
+  const weight = await weighPage(page, './screen/', rootSite.dir);
+
+  expect(gzipOf(weight, fileKinds)).toBeLessThanOrEqual(deskBar);
+});
 
 test('every kind of page in the budget has a page', () => {
   expect([...heaviest.keys()].sort()).toEqual(Object.keys(budget).sort());

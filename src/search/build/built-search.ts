@@ -11,22 +11,26 @@ export function namesFileOf(site: string): string {
 }
 
 /**
- * Writes the fingerprint of the program into the search page: the SHA-256 of its scripts, one after the other by name.
- * The same scripts have the same fingerprint on every machine and at any time.
+ * Writes the fingerprint of the program into a page: the SHA-256 of its scripts, one after the other by name. The same
+ * scripts have the same fingerprint on every machine and at any time.
  */
-export function stampProgram(site: string): void {
-  const page = readPage(site);
-  const [, script] = /<script[^>]* src="[^"]*\/_astro\/([^"]+)"/.exec(page) ?? [];
-  if (script === undefined) throw new Error('The search page has no script.');
+export function stampProgram(site: string, file: string): void {
+  const page = readFileSync(path.join(site, file), 'utf8');
+  const scripts = [...page.matchAll(/<script[^>]* src="[^"]*\/_astro\/([^"]+)"/g)];
+  if (scripts.length === 0) throw new Error(`${file} has no script.`);
   const hash = createHash('sha256');
-  for (const name of scriptsFrom(site, script).toSorted()) hash.update(readScript(site, name));
+  const all = scriptsFrom(
+    site,
+    scripts.map(([, script = '']) => script)
+  );
+  for (const name of all.toSorted()) hash.update(readScript(site, name));
   const stamped = page.replace('data-program="unknown"', `data-program="${hash.digest('hex')}"`);
-  writeFileSync(pageOf(site), stamped);
+  writeFileSync(path.join(site, file), stamped);
 }
 
-/** A script and all that it imports, at once or later. */
-function scriptsFrom(site: string, first: string): string[] {
-  const found = new Set([first]);
+/** Scripts and all that they import, at once or later. */
+function scriptsFrom(site: string, first: string[]): string[] {
+  const found = new Set(first);
   for (const name of found)
     for (const [imported] of readScript(site, name).matchAll(/[\w.-]+\.js\b/g))
       if (existsSync(path.join(site, '_astro', imported))) found.add(imported);
@@ -38,9 +42,5 @@ function readScript(site: string, name: string): string {
 }
 
 function readPage(site: string): string {
-  return readFileSync(pageOf(site), 'utf8');
-}
-
-function pageOf(site: string): string {
-  return path.join(site, 'search/index.html');
+  return readFileSync(path.join(site, 'search/index.html'), 'utf8');
 }

@@ -1,0 +1,129 @@
+/** The table of hits, and of rows without one. */
+import { addressOf, withBase } from '../../lib/addresses.ts';
+import { element } from '../../search/page/element.ts';
+import { gradeWords, quote, relationWords } from '../../search/words.ts';
+import { extraColumns } from '../columns.ts';
+import type { Line } from '../desk.ts';
+import { decisions, type CaseHit } from '../working-file.ts';
+
+/** Names are cut where they are shown; the files that are saved have them whole. */
+const longestShown = 200;
+
+const heads = ['Row', 'Name as given', 'Entity and reason', 'Match', 'How it was read', 'Decision'];
+
+/**
+ * Makes a table of hits.
+ *
+ * @param base - Base path of the site.
+ * @param isPrinted - True for decisions as text, false for fields.
+ */
+export function hitTable(lines: Line[], base: string, isPrinted: boolean): HTMLTableElement {
+  const head = heads.map((text) => element('th', { scope: 'col' }, text));
+  return element(
+    'table',
+    {},
+    element('caption', {}, 'Hits, strongest first'),
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...lines.map((line) => hitRow(line, base, isPrinted)))
+  );
+}
+
+/** Makes a table of rows without a hit. */
+export function otherTable(lines: Line[]): HTMLTableElement {
+  const rows = lines.map((line) =>
+    element(
+      'tr',
+      {},
+      element('td', {}, String(line.row)),
+      nameCell(line),
+      element('td', {}, line.note)
+    )
+  );
+  const head = ['Row', 'Name as given', 'Note'].map((text) =>
+    element('th', { scope: 'col' }, text)
+  );
+  return element(
+    'table',
+    {},
+    element('caption', {}, 'Rows without a hit'),
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...rows)
+  );
+}
+
+/** Kind of a match in words. Example: `Part of a name, reads as another legal person`. */
+export function describeMatch({ relation, grade }: Pick<CaseHit, 'relation' | 'grade'>): string {
+  return [gradeWords[grade], relationWords[relation]].filter(Boolean).join(', ');
+}
+
+function hitRow(line: Line, base: string, isPrinted: boolean): HTMLElement {
+  const { row, hit, title = '', note } = line;
+  if (!hit) return element('tr');
+  const { entity, relation, grade, reason, change } = hit;
+  const link = element('a', { href: withBase(base, addressOf('entities', entity)) }, title);
+  const isNew = change !== undefined && change !== 'same';
+  return element(
+    'tr',
+    {
+      'data-row': String(row),
+      'data-entity': entity,
+      'data-relation': relation,
+      'data-grade': grade,
+    },
+    element('td', {}, String(row)),
+    nameCell(line),
+    element('td', {}, link, element('small', {}, reason)),
+    element(
+      'td',
+      {},
+      describeMatch(hit),
+      isNew && element('strong', {}, `${change} since last time`)
+    ),
+    element('td', {}, [describeReading(hit), note].filter(Boolean).join('; ')),
+    element('td', {}, ...(isPrinted ? [decisionText(hit)] : decisionFields(line, hit)))
+  );
+}
+
+function nameCell(line: Line): HTMLElement {
+  const { name } = line;
+  const shown = name.length > longestShown ? `${name.slice(0, longestShown)}…` : name;
+  const extras = extraColumns.map((column) => line[column]).filter(Boolean);
+  return element(
+    'td',
+    {},
+    element('bdi', {}, shown),
+    extras.length > 0 && element('small', {}, extras.join(', '))
+  );
+}
+
+function describeReading({ read: { corrected, unmatched } }: CaseHit): string {
+  return [
+    ...corrected.map(({ from, to }) => `“${from}” read as “${to}”`),
+    ...(unmatched.length > 0 ? [`not matched: ${quote(unmatched.slice(0, 12))}`] : []),
+  ].join('; ');
+}
+
+function decisionText({ decision, note, initials }: CaseHit): string {
+  return [decision, note, initials].filter((text) => text !== '').join('; ');
+}
+
+function decisionFields(
+  { row, title }: Line,
+  { decision, note, initials }: CaseHit
+): HTMLElement[] {
+  const about = `row ${row}, ${title}`;
+  const options = decisions.map((each) =>
+    element('option', { value: each, selected: each === decision }, each)
+  );
+  const field = element('input', {
+    name: 'note',
+    'aria-label': `Note on ${about}`,
+    placeholder: 'Note',
+  });
+  field.value = note;
+  return [
+    element('select', { name: 'decision', 'aria-label': `Decision on ${about}` }, ...options),
+    field,
+    element('small', {}, initials),
+  ];
+}

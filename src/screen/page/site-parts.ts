@@ -1,0 +1,35 @@
+/** The parts of the desk on the site: the worker and the names index are files of it. */
+import { trustScriptByDefault } from '../../lib/trusted-script-address.ts';
+import type { PageParts } from './parts.ts';
+import workerAddress from '../site-worker.ts?worker&url';
+
+/** Reads from an element where the parts are. */
+export function siteParts({ dataset }: HTMLElement): PageParts {
+  const { names = '', integrity = '', program = '', base = '/' } = dataset;
+  return {
+    startWorker: () => {
+      trustScriptByDefault(window, workerAddress);
+      return new Worker(workerAddress, { type: 'module' });
+    },
+    loadNames: () => loadNames(names, integrity),
+    namesSha256: toHexadecimal(integrity),
+    ...{ program, base },
+  };
+}
+
+/**
+ * Loads a names index that browsers check by its SHA-256 (Subresource Integrity).
+ *
+ * @param address - Address of the file.
+ * @param integrity - Such as `sha256-…`, in base64.
+ */
+export async function loadNames(address: string, integrity: string): Promise<string> {
+  const response = await fetch(address, { integrity });
+  if (!response.ok) throw new Error(`${address} did not load`);
+  return response.text();
+}
+
+function toHexadecimal(integrity: string): string {
+  const bytes = [...atob(integrity.slice('sha256-'.length))];
+  return bytes.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+}

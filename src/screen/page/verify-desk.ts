@@ -1,0 +1,147 @@
+/** The page that runs a proof or a report again. */
+import { addressOf, withBase } from '../../lib/addresses.ts';
+import { element } from '../../search/page/element.ts';
+import { plural } from '../../search/words.ts';
+import { capitalise } from '../../lib/text.ts';
+import type { Comparison, Proof, ProvedHit } from '../verify.ts';
+import { DeskClient } from './desk-client.ts';
+import { DeskElement } from './parts.ts';
+import { loadNames, siteParts } from './site-parts.ts';
+
+/** Rows of a table that has more. */
+const most = 500;
+
+class VerifyDesk extends DeskElement {
+  private readonly parts = siteParts(this);
+  private readonly desk = new DeskClient(this.parts.startWorker);
+
+  /** Shows the form, which without this script does nothing. */
+  connectedCallback(): void {
+    this.find('[data-desk]').hidden = false;
+    this.dataset['state'] = 'ready';
+    this.find('input[type="file"]').addEventListener('change', ({ target }) => {
+      const [file] = (target as HTMLInputElement).files ?? [];
+      if (file) void this.verify(file);
+    });
+  }
+
+  private async verify(file: File): Promise<void> {
+    const result = this.find('[data-result]');
+    this.fail('');
+    result.replaceChildren();
+    this.announce('Running it again …');
+    try {
+      const proof = await this.desk.ask('readProof', { text: await file.text() });
+      const then = await this.runAgain(proof, await this.namesOf(proof));
+      const isCurrent = proof.namesIndexSha256 === this.parts.namesSha256;
+      const now = isCurrent ? undefined : await this.runAgain(proof, await this.parts.loadNames());
+      result.replaceChildren(...this.describe(proof, then, now));
+      this.announce(verdictOf(then));
+      result.querySelector('h2')?.focus();
+    } catch (error) {
+      this.announce('');
+      this.fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private runAgain(proof: Proof, names: string): Promise<Comparison[]> {
+    return this.desk.ask('runAgain', { proof, names });
+  }
+
+  /** The names index of the proof, which this site keeps at an address by its hash. */
+  private async namesOf({ namesIndexSha256, version }: Proof): Promise<string> {
+    const name = `/search/names.${namesIndexSha256.slice(0, 16)}.json`;
+    const bytes = namesIndexSha256.match(/../g)?.map((pair) => Number(`0x${pair}`)) ?? [];
+    const integrity = `sha256-${btoa(String.fromCharCode(...bytes))}`;
+    return loadNames(withBase(this.parts.base, name), integrity).catch(() => {
+      throw new Error(
+        `This site has no names of the SHA-256 ${namesIndexSha256} (version ${version || 'not given'}), or they did not load. It keeps those of every release.`
+      );
+    });
+  }
+
+  private describe(proof: Proof, then: Comparison[], now?: Comparison[]): HTMLElement[] {
+    const { kind, time, version, isWhole, questions } = proof;
+    const what =
+      kind === 'list' ? `Report of ${plural(questions.length, 'row')}` : 'Proof of a search';
+    const checksum = {
+      true: 'Its content fits its checksum.',
+      false: 'Its content does not fit its checksum: it was changed after it was saved.',
+      undefined: 'It has no checksum that can be compared here.',
+    }[String(isWhole)];
+    const parts = [
+      element('h2', { tabindex: '-1' }, verdictOf(then)),
+      element(
+        'p',
+        {},
+        `${what}, made ${time || 'at an unknown time'} with version ${version}. ${checksum ?? ''}`
+      ),
+      this.table(`With the names of version ${version}`, then),
+    ];
+    if (!now) return parts;
+    return [
+      ...parts,
+      element('h2', {}, 'With the names of today'),
+      element('p', {}, verdictOf(now)),
+      this.table('With the names of today', now),
+    ];
+  }
+
+  private table(caption: string, comparisons: Comparison[]): HTMLElement {
+    const order = comparisons.toSorted((a, b) => Number(a.isSame) - Number(b.isSame));
+    const head = ['Name', 'Entity', 'Then', 'Now', 'Result'].map((text) =>
+      element('th', { scope: 'col' }, text)
+    );
+    const rows = order.slice(0, most).map((each) => this.row(each));
+    const rest = order.length - rows.length;
+    return element(
+      'div',
+      { class: 'wide', role: 'region', 'aria-label': caption, tabindex: '0' },
+      element(
+        'table',
+        {},
+        element(
+          'caption',
+          {},
+          `${caption}${rest > 0 ? `; ${rest} more are the same or not shown` : ''}`
+        ),
+        element('thead', {}, element('tr', {}, ...head)),
+        element('tbody', {}, ...rows)
+      )
+    );
+  }
+
+  private row({ row, name, entity, isSame, then, now }: Comparison): HTMLElement {
+    const address = withBase(this.parts.base, addressOf('entities', entity));
+    const cells = [describeProved(then), describeProved(now), isSame ? 'same' : 'different'];
+    return element(
+      'tr',
+      { 'data-same': String(isSame) },
+      element(
+        'td',
+        {},
+        element('bdi', {}, name.slice(0, 200)),
+        row !== undefined && element('small', {}, `row ${row}`)
+      ),
+      element('td', {}, element('a', { href: address }, entity)),
+      ...cells.map((cell) => element('td', {}, cell))
+    );
+  }
+}
+
+function verdictOf(comparisons: Comparison[]): string {
+  const different = comparisons.filter(({ isSame }) => !isSame).length;
+  const all = capitalise(plural(comparisons.length, 'hit'));
+  return different === 0
+    ? `Same: ${all} compared, none differs.`
+    : `Different: ${different} of ${comparisons.length} hits differ.`;
+}
+
+/** A hit in words. Example: `Listed, exact: Chinese name: 海康威视`. */
+function describeProved(hit: ProvedHit | undefined): string {
+  if (!hit) return 'No hit';
+  const kind = [hit.relation, hit.grade].filter((word) => word !== undefined).join(', ');
+  return capitalise(kind === '' ? hit.reason : `${kind}: ${hit.reason}`);
+}
+
+customElements.define('verify-desk', VerifyDesk);
