@@ -7,7 +7,7 @@ const apostrophes = /['’‘ʻʼ`´]/g;
 
 /**
  * Folds a text (Unicode NFKD, marks and apostrophes removed, lower case).
- * In: any text. Out: `Gōng'ānjú` becomes `gonganju`, `ＨＩＫ` becomes `hik`, `Ürümqi` becomes `urumqi`.
+ * `Gōng'ānjú` becomes `gonganju`, `ＨＩＫ` becomes `hik`, `Ürümqi` becomes `urumqi`.
  */
 export function foldText(text: string): string {
   if (plain.test(text)) return text.replace(apostrophes, '').toLowerCase();

@@ -7,6 +7,7 @@ export const proofFields = {
   decision: 'Decision',
 } as const;
 
+/** Heading where no entity was found. */
 export const nothingFound = (query: string) => `No entry for “${query}”`;
 
 export const tried =

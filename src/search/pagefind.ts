@@ -26,9 +26,12 @@ interface PagefindModule {
 let loading: Promise<Pagefind> | undefined;
 
 /**
- * Asks Pagefind. In: base path of the site, what to ask.
- * Rejects if a part of Pagefind or of its index cannot be loaded. Pagefind keeps what failed, so it is then given up,
- * and a later call loads it anew.
+ * Asks Pagefind.
+ *
+ * @param base - Base path of the site.
+ * @param ask - What to ask it.
+ * @throws If a part of Pagefind or of its index cannot be loaded. Pagefind keeps what failed, so it is then given up, and
+ *   a later call loads it again.
  */
 export async function askPagefind<Answer>(
   base: string,

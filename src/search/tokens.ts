@@ -11,7 +11,8 @@ const emptyWords = new Set(
 
 /**
  * Runs of one script in a text, folded, in order.
- * In: `海康 Hikvision Co., Ltd.` Out: `海康`, `hikvision`; link words and legal forms only if there is nothing else.
+ *
+ * @returns Of `海康 Hikvision Co., Ltd.` `海康` and `hikvision`; link words and legal forms only if there is nothing else.
  */
 export function wordsOf(text: string): string[] {
   const words = foldText(text).match(runs) ?? [];
@@ -19,7 +20,7 @@ export function wordsOf(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Whether a word is written in Chinese characters. */
+/** True if a word is written in Chinese characters. */
 export function isHan(word: string): boolean {
   return han.test(word);
 }
@@ -34,11 +35,6 @@ export function hanPairs(run: string): string[] {
   const characters = [...run];
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-}
-
-/** The letters and figures of a text, folded, without anything between: `Sense Time` gives `sensetime`. */
-export function joinLetters(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
 /** Terms under which a name stands in the index: its words, short and in full, joined, and the pieces of its Han. */

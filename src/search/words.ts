@@ -93,9 +93,16 @@ export const failures = {
   around: 'Filters and the proof of this search did not load.',
 } as const;
 
+/** Beginning of the note on a query that was cut, in characters. */
 export const tooLong = (most: number) =>
   `Only the first ${most} characters were searched. For a longer text or a list of names use the `;
 
+/**
+ * Note on pages that were searched for a corrected form.
+ *
+ * @param text - The form that was searched.
+ * @param query - The query as typed.
+ */
 export const correctedPages = (text: string, query: string) =>
   `The pages were searched for “${text}”, the corrected form of “${query}”.`;
 
@@ -112,7 +119,13 @@ export const ownership = {
   term: 'affiliates-rule',
 } as const;
 
-/** A count with its noun: `no pages`, `1 page`, `36 pages`. */
+/**
+ * A count with its noun: `no pages`, `1 page`, `36 pages`.
+ *
+ * @param count - How many.
+ * @param one - The noun of one.
+ * @param many - The noun of several, if it is more than an "s" longer.
+ */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
 }

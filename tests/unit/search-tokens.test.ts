@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { foldText } from '../../src/search/fold.ts';
-import { hanPairs, hanPieces, indexTerms, joinLetters, wordsOf } from '../../src/search/tokens.ts';
+import { hanPairs, hanPieces, indexTerms, wordsOf } from '../../src/search/tokens.ts';
 
 suite('folding', () => {
   test('takes away tones, marks, apostrophes, case and width', () => {
@@ -64,8 +64,4 @@ suite('terms of a name', () => {
 test('a short form of an address is also its full form, and the other way', () => {
   assert.ok(indexTerms('No. 555 Qianmo Rd.').includes('road'));
   assert.ok(indexTerms('Beijing West Road').includes('w'));
-});
-
-test('joined letters have nothing between them', () => {
-  assert.equal(joinLetters('Gong’an Ju, 1'), 'gonganju1');
 });

@@ -3,8 +3,10 @@
 /**
  * Where a chunk of its index cannot be loaded or read, Pagefind 1.5.2 writes to the console and answers as if no page
  * had the words, which happens to every page that stays open while the site is published anew. This lets it fail.
- * In: a script of Pagefind. Out: the script; others than the two that load chunks stay as they are.
- * Throws if Pagefind handles such an error in another way, as a later version may.
+ *
+ * @param fileName - Name of a script of Pagefind; others than the two that load chunks stay as they are.
+ * @param script - Its text.
+ * @throws If Pagefind handles such an error in another way, as a later version may.
  */
 export function failOnLostChunks(fileName: string, script: string): string {
   if (!loaders.test(fileName)) return script;

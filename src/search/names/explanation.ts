@@ -29,6 +29,7 @@ const labels: Record<NameKind, string> = {
   address: 'address in the listing',
 };
 
+/** Says what matched, of which name, and what of the query makes it another party. */
 export function explain(judgement: Judgement, tokens: Token[]): NameHit['reason'] {
   const { relation, grade, owner, foreign } = judgement;
   const { kind, name, contains } = recorded(judgement);
@@ -81,6 +82,7 @@ function labelOf({ chinese }: NameEntry, kind: NameKind): string {
   return isOpen ? `possible ${labels[kind]}` : labels[kind];
 }
 
+/** Sorts the tokens of a query into those that matched, were corrected and are left over. */
 export function toReading(tokens: Token[], judgement: Judgement): Reading {
   const { from, to, foreign, mention } = judgement;
   const corrected = correctionsOf(judgement, tokens);

@@ -1,7 +1,7 @@
 /** Loads the names index over the network, once for a page. */
 import { restoreEntry, type NamesFile } from './name-entry.ts';
 import { buildInSlices, type NamesIndex } from './names-index.ts';
-import { withPatience } from '../patience.ts';
+import { withTimeout } from '../timeout.ts';
 
 /** The file of the names index. */
 export interface NamesSource {
@@ -29,7 +29,7 @@ const loading = new Map<string, Promise<LoadedNames>>();
 /** Loads the index. Rejects if it cannot be had whole, from caches or past them; a later call tries again. */
 export function loadNames(source: NamesSource): Promise<LoadedNames> {
   const { address } = source;
-  const known = loading.get(address) ?? withPatience(fetchTwice(source));
+  const known = loading.get(address) ?? withTimeout(fetchTwice(source));
   loading.set(address, known);
   known.catch(() => loading.delete(address));
   return known;

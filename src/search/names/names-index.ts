@@ -85,6 +85,7 @@ function emptyIndex(): NamesIndex {
   };
 }
 
+/** Builds the index at once. */
 export function buildNamesIndex(entries: NameEntry[]): NamesIndex {
   const index = emptyIndex();
   for (const entry of entries) learnCharacters(index, entry);

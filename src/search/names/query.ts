@@ -33,12 +33,14 @@ const citation =
 const hongKong = /\b(?:HKEX|SEHK|HKG|HK)[.:\s]*0*(\d{1,5})\b|\b0*(\d{1,5})[.\s]*(?:HK|HKG)\b/gi;
 const listed = /\b(?:sz|sh|szse)(\d{6})\b/gi;
 
+/** A lexicon with the words of the vocabulary. */
 export function emptyLexicon(): Lexicon {
   const lexicon: Lexicon = { han: new Map(), simplified: traditionalCharacters() };
   for (const word of vocabulary.keys()) if (han.test(word)) addWord(lexicon, word);
   return lexicon;
 }
 
+/** Adds a word in simplified characters. */
 export function addWord({ han: words }: Lexicon, word: string): void {
   const first = word[0] ?? '';
   const known = words.get(first) ?? { longest: 0, words: new Set() };

@@ -13,6 +13,12 @@ export interface Term {
   head: number;
 }
 
+/**
+ * Prepares a word for comparing.
+ *
+ * @param text - Folded, without spaces.
+ * @param head - Letters of its first token.
+ */
 export function toTerm(text: string, head = 0): Term {
   return {
     text,
@@ -61,6 +67,10 @@ function isSameSound(token: Term, term: Term): boolean {
 
 /**
  * Damerau-Levenshtein distance with adjacent swaps (optimal string alignment).
+ *
+ * @param one - A word.
+ * @param other - The word to compare it with.
+ * @param limit - Largest distance of interest.
  * @returns at most `limit` + 1, as soon as the distance is larger.
  */
 export function editDistance(one: string, other: string, limit: number): number {
@@ -145,6 +155,7 @@ export function sortLetters(word: string): string {
   return [...word].sort().join('');
 }
 
+/** Number of bits that are set in a mask. */
 export function countBits(bits: number): number {
   let count = 0;
   for (let rest = bits >>> 0; rest > 0; rest = rest >>> 1) count += rest & 1;

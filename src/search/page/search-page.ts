@@ -1,7 +1,7 @@
 /** The search page in the browser: asks while the reader types and keeps the state in the address. */
 import { url } from '../../lib/url.ts';
 import { askNames, type NamesAnswer } from '../ask-names.ts';
-import { withPatience } from '../patience.ts';
+import { withTimeout } from '../timeout.ts';
 import { describeCounts, type Search } from '../results.ts';
 import { countChosen, cutQuery, isCut, noFilters } from '../search-state.ts';
 import { wordsOf } from '../tokens.ts';
@@ -114,7 +114,7 @@ class SearchPage extends HTMLElement {
     const asking = import('../full-text.ts').then(({ askPages }) =>
       askPages(url('/'), correct(query, names), names?.hits.length)
     );
-    const answer = withPatience(asking).catch(() => undefined);
+    const answer = withTimeout(asking).catch(() => undefined);
     await this.showAround();
     const pages = await answer;
     if (search !== this.search) return;
@@ -147,7 +147,7 @@ class SearchPage extends HTMLElement {
     const loading = import('./around-view.ts').then(({ showAround }) => {
       if (searches === this.searches && this.proved) showAround(places, this.proved);
     });
-    await withPatience(loading).catch(() => {
+    await withTimeout(loading).catch(() => {
       const isLast = searches === this.searches && this.search?.pages !== 'waiting';
       if (isLast && !places.proof.querySelector('.failure'))
         places.proof.replaceChildren(failure(failures.around));
