@@ -1,5 +1,8 @@
 /** The words of the search page that are shown after the first results; apart from the others, so that results come sooner. */
 
+import { laterListNames } from '../schemas/words.ts';
+import type { FilterGroup } from './search-state.ts';
+
 /** Free fields of the proof. */
 export const proofFields = {
   searchedBy: 'Searched by',
@@ -63,4 +66,39 @@ export const factWords = {
   nothingRead: 'nothing that is searched',
   noEntry: 'none',
   noLists: 'none in the record',
+} as const;
+
+/** Controls of filters, advice and proof. */
+export const lateWords = {
+  resetFilters: 'Reset all filters',
+  officialSearch: 'Consolidated Screening List',
+  affiliates: 'Affiliates Rule',
+  print: 'Print',
+  download: 'Download as JSON',
+  proof: 'Proof of this search',
+  nearest: 'The nearest names, which are not matches:',
+} as const;
+
+/** Headings of the groups of filters. */
+export const filterWords: Record<FilterGroup, string> = {
+  kind: 'Kind',
+  place: 'Place',
+  list: 'Later list',
+  terms: 'Licence term',
+};
+
+/** Name of a later list of an entry. */
+export function listName(list: string): string {
+  const names: Readonly<Record<string, string>> = laterListNames;
+  return names[list] ?? list;
+}
+
+/** What a search by names cannot show of companies that listed ones own; a test holds it against the records. */
+export const ownership = {
+  text:
+    'A company that listed parties own by 50 per cent or more can be covered without being named, by the Affiliates ' +
+    'Rule of September 2025; it was suspended, by announcement until 9 November 2026, and whether it returned is not ' +
+    'established.',
+  /** Id of the term that explains it. */
+  term: 'affiliates-rule',
 } as const;

@@ -2,8 +2,8 @@
 import { daysBetween, oldAfterDays } from '../lib/days.ts';
 import { describeHit, isMatch, visibleResults, type Result, type Search } from './results.ts';
 import { countChosen, filterGroups, type Filters } from './search-state.ts';
-import { methodTexts, notCovered, oldStatus } from './late-words.ts';
-import { listName, ownership, unsearchedScript } from './words.ts';
+import { listName, methodTexts, notCovered, oldStatus, ownership } from './late-words.ts';
+import { unsearchedScript } from './words.ts';
 
 /** A search as it is proved. */
 export interface ProvedSearch {

@@ -1,8 +1,6 @@
 /** Words of the search page, with those of `late-words.ts` all of them; reasons of matches are worded with the names. */
 import type { identifierScheme } from '../schemas/entity.ts';
-import { laterListNames } from '../schemas/words.ts';
 import type { Grade, Relation } from './names/hit.ts';
-import type { FilterGroup } from './search-state.ts';
 
 /** How a name was matched. */
 export const gradeWords: Record<Grade, string> = {
@@ -38,19 +36,6 @@ export const pageReasons = {
   record: 'one of its names, found by the full text',
 } as const;
 
-export const filterWords: Record<FilterGroup, string> = {
-  kind: 'Kind',
-  place: 'Place',
-  list: 'Later list',
-  terms: 'Licence term',
-};
-
-/** Name of a later list of an entry. */
-export function listName(list: string): string {
-  const names: Readonly<Record<string, string>> = laterListNames;
-  return names[list] ?? list;
-}
-
 export type IdentifierScheme = (typeof identifierScheme.options)[number];
 
 /** Kinds of identifiers that a search can find. */
@@ -72,16 +57,9 @@ export const words = {
   tryAgain: 'Try again',
   reload: 'load this page again',
   table: 'the table of all 28',
-  resetFilters: 'Reset all filters',
   morePages: 'Show more pages',
   searchingPages: 'Searching the text of the pages …',
   listCheck: 'list check',
-  officialSearch: 'Consolidated Screening List',
-  affiliates: 'Affiliates Rule',
-  print: 'Print',
-  download: 'Download as JSON',
-  proof: 'Proof of this search',
-  nearest: 'The nearest names, which are not matches:',
 } as const;
 
 /** What did not load, and what follows from it. */
@@ -108,16 +86,6 @@ export const correctedPages = (text: string, query: string) =>
 
 export const unsearchedScript =
   'Names in this script are not searched. Type the name in Latin letters or in Chinese characters.';
-
-/** What a search by names cannot show of companies that listed ones own; a test holds it against the records. */
-export const ownership = {
-  text:
-    'A company that listed parties own by 50 per cent or more can be covered without being named, by the Affiliates ' +
-    'Rule of September 2025; it was suspended, by announcement until 9 November 2026, and whether it returned is not ' +
-    'established.',
-  /** Id of the term that explains it. */
-  term: 'affiliates-rule',
-} as const;
 
 /**
  * A count with its noun: `no pages`, `1 page`, `36 pages`.

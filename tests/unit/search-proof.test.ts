@@ -10,7 +10,7 @@ import {
   type ProvedSearch,
 } from '../../src/search/proof.ts';
 import { noFilters } from '../../src/search/search-state.ts';
-import { ownership } from '../../src/search/words.ts';
+import { ownership } from '../../src/search/late-words.ts';
 import { answerOf, answers, hitOf, pageOf, searchOf } from './search-answers.ts';
 
 const hit = hitOf('hikvision', {

@@ -23,16 +23,19 @@ import {
 } from '../search-state.ts';
 import {
   factWords,
+  filterWords,
+  lateWords,
+  listName,
   methodTexts,
   notCovered,
   nothingFound,
+  ownership,
   proofFields,
   scope,
   tried,
 } from '../late-words.ts';
-import { failures, filterWords, listName, unsearchedScript, words } from '../words.ts';
+import { failures, unsearchedScript, words } from '../words.ts';
 import { element } from './element.ts';
-import { ownershipNote } from './result-view.ts';
 
 /** Places on the page. */
 export interface Places {
@@ -66,7 +69,7 @@ function drawFilters(form: HTMLFormElement, results: Filterable[], filters: Filt
   const isReset = countChosen(filters) > 0;
   form.replaceChildren(
     ...filterGroups.flatMap((group) => fieldset(group, listOptions(results, filters, group))),
-    ...(isReset ? [element('button', { type: 'reset' }, words.resetFilters)] : [])
+    ...(isReset ? [element('button', { type: 'reset' }, lateWords.resetFilters)] : [])
   );
   if (!wasHere) return;
   const boxes = [...form.querySelectorAll('input')];
@@ -86,7 +89,10 @@ function fieldset(group: FilterGroup, options: FilterOption[]): HTMLElement[] {
 
 /** What to do where no entity was found: how the query was read, what is near, what is covered, where else to ask. */
 function advice({ query, names }: Search): HTMLElement[] {
-  const official = link('https://www.trade.gov/consolidated-screening-list', words.officialSearch);
+  const official = link(
+    'https://www.trade.gov/consolidated-screening-list',
+    lateWords.officialSearch
+  );
   const table = link(url('/entities/'), words.table);
   const isSearched = !names?.unsearchedScript;
   const nearest = names?.nearest ?? [];
@@ -96,11 +102,17 @@ function advice({ query, names }: Search): HTMLElement[] {
   return [
     element('h2', {}, isSearched ? nothingFound(query) : unsearchedScript),
     isSearched && element('p', {}, tried),
-    items.length > 0 && element('p', {}, words.nearest),
+    items.length > 0 && element('p', {}, lateWords.nearest),
     items.length > 0 && element('ul', { class: 'nearest' }, ...items),
     element('p', {}, `${scope} See `, table, ', and ask the official ', official, ' for others.'),
     element('p', {}, ...ownershipNote()),
   ].filter((part) => part !== false);
+}
+
+/** The sentence on owned companies, with a link to the term. */
+function ownershipNote(): (HTMLElement | string)[] {
+  const term = recordUrl('terms', ownership.term);
+  return [`${ownership.text} See `, link(term, lateWords.affiliates), '.'];
 }
 
 function link(address: string, text: string): HTMLElement {
@@ -115,14 +127,14 @@ const fields = Object.entries(proofFields).map(([name, label]) => {
 
 /** Everything that the downloaded proof has besides the pages, to read and to print. */
 function proofSection(proved: Proved): HTMLElement {
-  const print = element('button', { type: 'button' }, words.print);
+  const print = element('button', { type: 'button' }, lateWords.print);
   print.addEventListener('click', () => window.print());
-  const save = element('button', { type: 'button' }, words.download);
+  const save = element('button', { type: 'button' }, lateWords.download);
   save.addEventListener('click', () => void download(proved));
   return element(
     'section',
     { class: 'proof', 'aria-labelledby': 'proof' },
-    element('h2', { id: 'proof' }, words.proof),
+    element('h2', { id: 'proof' }, lateWords.proof),
     element('p', { class: 'actions' }, print, ' ', save),
     element('div', { class: 'fields' }, ...fields.flatMap(({ label, input }) => [label, input])),
     element('dl', {}, ...proofFacts(proved))

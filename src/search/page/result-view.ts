@@ -1,5 +1,5 @@
 /** Shows what a search found: entities by group, then pages, each with its reason. */
-import { recordUrl, url } from '../../lib/url.ts';
+import { url } from '../../lib/url.ts';
 import { foldText } from '../fold.ts';
 import { describeHit, isMatch, visibleResults, type Result, type Search } from '../results.ts';
 import { longestQuery, type Filters } from '../search-state.ts';
@@ -8,7 +8,6 @@ import {
   correctedPages,
   failures,
   groupWords,
-  ownership,
   tooLong,
   unsearchedScript,
   words,
@@ -72,12 +71,6 @@ export function failure(message: string): HTMLElement {
       '.'
     )
   );
-}
-
-/** The sentence on owned companies, with a link to the term. */
-export function ownershipNote(): (HTMLElement | string)[] {
-  const term = recordUrl('terms', ownership.term);
-  return [`${ownership.text} See `, element('a', { href: term }, words.affiliates), '.'];
 }
 
 /** What of the query was not searched as typed. */
