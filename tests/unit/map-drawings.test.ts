@@ -9,6 +9,14 @@ const urumqi = { latitude: 43.792818, longitude: 87.617733 };
 const kashgar = { latitude: 39.467664, longitude: 75.989138 };
 
 suite('drawings of the map', () => {
+  test('know which places are inside', () => {
+    const urumqi = { latitude: 43.79, longitude: 87.62 };
+    const hangzhou = { latitude: 30.29, longitude: 120.15 };
+
+    assert.deepEqual([urumqi, hangzhou].map(xinjiang.contains), [true, false]);
+    assert.deepEqual([urumqi, hangzhou].map(china.contains), [true, true]);
+  });
+
   test('have every division of Xinjiang that a police body serves, by its code', () => {
     const served = '650100 650200 650400 650500 652300 652700 652800 652900 653000 653100 653200';
     const others = '654000 654200 654300 659001 659003 659004';

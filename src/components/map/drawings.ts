@@ -1,5 +1,5 @@
 /** The two grounds of the map, drawn once: Xinjiang with its divisions, and China with its provinces. */
-import { geoConicEqualArea, geoPath, type GeoProjection } from 'd3-geo';
+import { geoConicEqualArea, geoContains, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import boundaries from '../../lib/boundaries/boundaries.json' with { type: 'json' };
@@ -29,6 +29,8 @@ export interface Drawing {
   divisionPath: (code: string) => string | undefined;
   /** Point of a place. Throws if it has none in this projection. */
   toPoint: (place: Place) => Point;
+  /** True if a place is inside the whole area. */
+  contains: (place: Place) => boolean;
 }
 
 type Layer = GeometryCollection & { geometries: (Polygon | MultiPolygon)[] };
@@ -56,16 +58,18 @@ function draw(layer: Layer, projection: GeoProjection, width: number): Drawing {
   const [dx, dy] = projection.translate();
   projection.translate([dx + margin, dy + margin]);
   const path = geoPath(projection).digits(1);
+  const whole = merge(topology, layer.geometries);
   return {
     width,
     height: Math.ceil(path.bounds(area)[1][1]) + margin,
-    outline: toRelativePath(path(merge(topology, layer.geometries)) ?? ''),
+    outline: toRelativePath(path(whole) ?? ''),
     borders: toRelativePath(path(mesh(topology, layer, (one, other) => one !== other)) ?? ''),
     divisionPath: (code) => {
       const division = layer.geometries.find(({ id }) => id === code);
       return division && toRelativePath(path(feature(topology, division)) ?? '');
     },
     toPoint: (place) => toPoint(place, projection),
+    contains: ({ latitude, longitude }) => geoContains(whole, [longitude, latitude]),
   };
 }
 
