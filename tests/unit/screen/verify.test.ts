@@ -9,10 +9,14 @@ import { noFilters, type Filters } from '../../../src/search/search-state.ts';
 import { screenRows } from '../../../src/screen/screen-list.ts';
 import { readProof, runAgain } from '../../../src/screen/verify.ts';
 import { toDataset, toWorkingFile, writeWorkingFile } from '../../../src/screen/working-file.ts';
-import { readEntries } from '../../search/real-names.ts';
+import { readStoredEntries } from '../../search/real-names.ts';
 
 const sha256 = 'a'.repeat(64);
-const versionN: NamesFile = { version: '1.0.0', checkedOn: '2026-11-20', entries: readEntries() };
+const versionN: NamesFile = {
+  version: '1.0.0',
+  checkedOn: '2026-11-20',
+  entries: readStoredEntries(),
+};
 /** The next version: an entity has lost the names that the proof has hits on. */
 const nextVersion = {
   ...versionN,
