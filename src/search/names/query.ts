@@ -94,7 +94,7 @@ function joinAt(tokens: Token[], at: number, count: number) {
   let isKnown = true;
   for (let next = at; next < at + count; next++) {
     const token = tokens[next]!;
-    if (token.isHan) return undefined;
+    if (token.isHan || token.text.length > longestSyllable) return undefined;
     text += token.text;
     isKnown &&= token.meaning !== undefined;
   }
@@ -103,6 +103,9 @@ function joinAt(tokens: Token[], at: number, count: number) {
     meaning && { token: { ...tokens[at]!, text, meaning, end: tokens[at + count - 1]!.end }, count }
   );
 }
+
+/** Letters of the longest syllable of pinyin. */
+const longestSyllable = 6;
 
 /** Letters of the shortest word that is written in syllables: `ke ji`. */
 const shortestJoin = 4;
