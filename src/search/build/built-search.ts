@@ -13,6 +13,10 @@ export function namesFileOf(site: string): string {
 /**
  * Writes the fingerprint of the program into a page: the SHA-256 of its scripts, one after the other by name. The same
  * scripts have the same fingerprint on every machine and at any time.
+ *
+ * @param site - Folder of the built site.
+ * @param file - The page in it. Example: `search/index.html`.
+ * @throws If the page has no script.
  */
 export function stampProgram(site: string, file: string): void {
   const page = readFileSync(path.join(site, file), 'utf8');

@@ -31,8 +31,6 @@ export const scoring = {
   /** The beginning of a word, where a form or a reader cut it off. */
   prefix: 0.9,
   /** Letters that a cut word needs. */
-  shortestPrefix: 4,
-  /** The same of a query that has only these letters and fits one entity. */
   shortestOnly: 3,
   /** Pinyin that is shorter is the name of another, not a misspelt one (`Dehua`, `Yixing`). */
   shortestPinyinTypo: 8,
