@@ -22,23 +22,27 @@ const phases: Phase[] = [
     run: () => runCommand('eslint --config tests/lint/eslint.config.js --max-warnings 0 .'),
   },
   { name: 'build', after: ['types'], run: () => build(rootSite) },
-  { name: 'unit tests', run: () => runUnitTests('tests/unit') },
+  { name: 'unit tests', run: () => runUnitTests('tests/unit', 'none') },
   { name: 'build under a sub-path', after: ['build'], run: () => build(subPathSite) },
   {
     name: 'build with injected texts',
     after: ['build under a sub-path'],
     run: buildInjectedSite,
   },
-  { name: 'builds and their faults', after: builds, run: () => runUnitTests('tests/build') },
+  {
+    name: 'builds and their faults',
+    after: builds,
+    run: () => runUnitTests('tests/build', 'process'),
+  },
   { name: 'formatting', run: () => runCommand('prettier --check --log-level warn .') },
-  { name: 'built files', after: builds, run: () => runUnitTests('tests/built') },
+  { name: 'built files', after: builds, run: () => runUnitTests('tests/built', 'none') },
   {
     name: 'HTML',
     after: ['build'],
     run: () =>
       runCommand(`html-validate --config tests/lint/html-validate.config.mjs ${rootSite.dir}`),
   },
-  { name: 'web servers', after: builds, run: () => runUnitTests('tests/hosting') },
+  { name: 'web servers', after: builds, run: () => runUnitTests('tests/hosting', 'process') },
   { name: 'browser tests', after: builds, run: runBrowserTests },
 ];
 
