@@ -50,11 +50,16 @@ export function showResults(
       searched
     ),
     ...(inPages.length > mostPages ? [keep('more', moreButton)] : []),
-    ...(pages ? [] : [failure(failures.pages)]),
+    ...(pages ? [] : [failure(pagesFailure)]),
     ...(pages === 'waiting' ? [keep('waiting', waiting)] : []),
   ]);
   drawn = kept;
 }
+
+/** `npm run dev` makes no index of the text. */
+const pagesFailure = import.meta.env.DEV
+  ? 'While the site is edited there is no index of its text; npm start makes one.'
+  : failures.pages;
 
 /** A message with a button that tries again, and two ways that work when it does not help. */
 export function failure(message: string): HTMLElement {
@@ -66,7 +71,7 @@ export function failure(message: string): HTMLElement {
       element('button', { type: 'button', class: 'again' }, words.tryAgain),
       ' or ',
       element('a', { href: '' }, words.reload),
-      '. All entities are in the ',
+      '. All entities are in ',
       element('a', { href: url('/entities/') }, words.table),
       '.'
     )
