@@ -8,6 +8,7 @@ import { formerFiles } from './src/integrations/former-files.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { recordStore } from './src/integrations/record-store.ts';
+import { screenFile } from './src/integrations/screen-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
 import { basePath, servedPort, siteAddress } from './src/lib/site-address.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     pageStyles(),
     formerFiles(),
     searchIndex(),
+    screenFile(),
     siteCopy(),
     headersFile(),
   ],

@@ -11,6 +11,7 @@ import {
   toCopiedStyles,
   type BuiltSite,
 } from '../exports/site-copy.ts';
+import { screenFilePath } from '../exports/screen-file.ts';
 import { formatSize } from '../lib/file-size.ts';
 
 const archiveName = path.posix.basename(siteCopyPath);
@@ -53,6 +54,8 @@ function collectFiles(folder: string, root: string): Files {
 }
 
 function copyOf(file: string, bytes: Buffer, site: BuiltSite) {
+  // It opens from a disk as it is.
+  if (file === screenFilePath.slice(1)) return undefined;
   if (file.endsWith('.html')) return toCopiedPage(file, bytes.toString(), site);
   if (file.endsWith('.css')) return toCopiedStyles(file, bytes.toString(), site);
   return undefined;

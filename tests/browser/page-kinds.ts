@@ -17,6 +17,7 @@ const patterns = {
   citation: /\/cite\/$/,
   search: /^\/search\/$/,
   'list check': /^\/screen\/$/,
+  'one file': /^\/screen\/twenty-eight-screen\.html$/,
   verify: /^\/screen\/verify\/$/,
   'wrong address': /^\/404\.html$/,
 } as const;

@@ -1,15 +1,14 @@
 /** The parts of the desk on the site: the worker and the names index are files of it. */
 import { trustScriptByDefault } from '../../lib/trusted-script-address.ts';
 import type { PageParts } from './parts.ts';
-import workerAddress from '../site-worker.ts?worker&url';
 
 /** Reads from an element where the parts are. */
 export function siteParts({ dataset }: HTMLElement): PageParts {
-  const { names = '', integrity = '', program = '', base = '/' } = dataset;
+  const { names = '', integrity = '', program = '', base = '/', worker = '' } = dataset;
   return {
     startWorker: () => {
-      trustScriptByDefault(window, workerAddress);
-      return new Worker(workerAddress, { type: 'module' });
+      trustScriptByDefault(window, worker);
+      return new Worker(worker, { type: 'module' });
     },
     loadNames: () => loadNames(names, integrity),
     namesSha256: toHexadecimal(integrity),

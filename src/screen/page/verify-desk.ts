@@ -95,8 +95,8 @@ class VerifyDesk extends DeskElement {
     const rows = order.slice(0, most).map((each) => this.row(each));
     const rest = order.length - rows.length;
     return element(
-      'div',
-      { class: 'wide', role: 'region', 'aria-label': caption, tabindex: '0' },
+      'section',
+      { class: 'wide', 'aria-label': caption, tabindex: '0' },
       element(
         'table',
         {},
