@@ -23,7 +23,7 @@ test('checks a pasted list without a request, and says once when it ends', async
   await expect(page.getByRole('heading', { name: '2 rows checked' })).toBeFocused();
   await expect(hits(page)).toHaveCount(1);
   await expect(hits(page)).toContainText('Exact name');
-  await page.getByRole('button', { name: 'List the 1 rows without a hit' }).click();
+  await page.getByRole('button', { name: 'List 1 row without a hit' }).click();
   await expect(page.getByRole('table', { name: 'Rows without a hit' })).toContainText('Siemens AG');
 });
 

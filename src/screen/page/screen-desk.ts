@@ -1,4 +1,5 @@
 /** The page of the list check: a list goes in, is checked in a worker, and its hits are decided and saved. */
+import { plural } from '../../search/words.ts';
 import type { DecisionMade } from '../decisions.ts';
 import { encodings } from '../decode.ts';
 import type { Filter, ListView, Summary } from '../desk.ts';
@@ -192,7 +193,7 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
       this.find('form[data-filter]', HTMLFormElement).reset();
       this.find('[data-others]').replaceChildren();
       this.find('[data-without]').textContent =
-        `List the ${summary.rows - summary.rowsWithHits} rows without a hit`;
+        `List ${plural(summary.rows - summary.rowsWithHits, 'row')} without a hit`;
       this.find('[data-without]').hidden = summary.rows === summary.rowsWithHits;
       await this.showHits();
       this.show('result');
