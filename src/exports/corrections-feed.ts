@@ -6,6 +6,8 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Dataset } from '../data/dataset.ts';
 import type { Edition } from '../data/releases.ts';
+import { oldestStatus, statusAge } from '../data/status.ts';
+import { formatDay } from '../lib/days.ts';
 import { absolute, permalink } from './edition.ts';
 import { toJson } from './json-text.ts';
 import { creator, dataLicence } from './licence.ts';
@@ -30,18 +32,30 @@ export function toJsonFeed(dataset: Dataset): string {
 }
 
 function toFeed(dataset: Dataset, writeTitle: (title: string) => string): Feed {
-  const { edition, corrections } = dataset;
+  const { edition, corrections, entities } = dataset;
+  const status = oldestStatus(entities.map((entity) => statusAge(entity, edition.date)));
   const feed = new Feed({
     id: absolute(edition, '/corrections/'),
     link: absolute(edition, '/corrections/'),
     title: 'Twenty-Eight: corrections',
-    description: 'Every change to a published statement, claim or verdict.',
+    description:
+      'Every change to a published statement, claim or verdict, and the day on which the lists were last read.',
     language: 'en',
-    updated: new Date(edition.date),
+    updated: new Date(edition.date > status.readOn ? edition.date : status.readOn),
     author: { name: creator },
     copyright: `${dataLicence.title}, ${dataLicence.url}`,
     generator: false,
     feedLinks: { atom: absolute(edition, feedPaths.atom), json: absolute(edition, feedPaths.json) },
+  });
+  // A new day is a new entry; readers of feeds keep the earlier ones.
+  feed.addItem({
+    id: absolute(edition, `/method/#status-${status.readOn}`),
+    link: absolute(edition, '/method/#status'),
+    title: writeTitle(`Lists last read on ${formatDay(status.readOn)}`),
+    date: new Date(status.readOn),
+    content: toHtml([
+      h('p', `The status of the 28 is that of the lists of ${formatDay(status.checkedOn)}.`),
+    ]),
   });
   for (const correction of corrections)
     feed.addItem({

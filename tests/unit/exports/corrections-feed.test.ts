@@ -17,7 +17,7 @@ const odd: Dataset = {
 };
 
 suite('Atom feed', () => {
-  test('has what RFC 4287 requires of a feed, also without entries', () => {
+  test('has what RFC 4287 requires of a feed, also without corrections', () => {
     const feed = parse(toAtom(none));
     assert.equal(feed.namespaceURI, 'http://www.w3.org/2005/Atom');
     assert.equal(textOf(feed, 'id'), address);
@@ -25,11 +25,23 @@ suite('Atom feed', () => {
     assert.equal(textOf(feed, 'updated'), '2026-07-25T00:00:00.000Z');
     assert.equal(textOf(feed, 'name'), 'The Twenty-Eight developers');
     assert.deepEqual(linksOf(feed), { alternate: address, self: `${address}atom.xml` });
-    assert.equal(feed.getElementsByTagName('entry').length, 0);
+    assert.equal(feed.getElementsByTagName('entry').length, 1);
+  });
+
+  test('has an entry for the day on which the lists were read, which a new day replaces', () => {
+    const [entry] = parse(toAtom(none)).getElementsByTagName('entry');
+    assert.ok(entry);
+    assert.equal(
+      textOf(entry, 'id'),
+      'https://twenty-eight.example/record/method/#status-2026-07-25'
+    );
+    assert.equal(textOf(entry, 'title'), 'Lists last read on 25 July 2026');
+    assert.equal(textOf(entry, 'updated'), '2026-07-25T00:00:00.000Z');
+    assert.match(textOf(entry, 'content'), /the lists of 24 July 2026/);
   });
 
   test('has an entry for each correction, dated as its record', () => {
-    const [entry] = parse(toAtom(fixtureDataset)).getElementsByTagName('entry');
+    const [, entry] = parse(toAtom(fixtureDataset)).getElementsByTagName('entry');
     assert.ok(entry);
     assert.equal(textOf(entry, 'id'), `${address}#alpha-address`);
     assert.equal(textOf(entry, 'title'), 'An address of Alpha Optics');
@@ -38,7 +50,7 @@ suite('Atom feed', () => {
   });
 
   test('escapes what is text in titles and texts, which are HTML', () => {
-    const [entry] = parse(toAtom(odd)).getElementsByTagName('entry');
+    const [, entry] = parse(toAtom(odd)).getElementsByTagName('entry');
     assert.ok(entry);
     assert.equal(textOf(entry, 'title'), 'A &#x26; &#x3C;B>');
     assert.match(textOf(entry, 'content'), /<p>If x &#x3C; y &#x26; z \]\]> end<\/p>$/);
@@ -46,7 +58,7 @@ suite('Atom feed', () => {
 });
 
 suite('JSON feed', () => {
-  test('has what JSON Feed 1.1 requires, also without items', () => {
+  test('has what JSON Feed 1.1 requires, also without corrections', () => {
     const feed = JSON.parse(toJsonFeed(none)) as Record<string, unknown>;
     assert.equal(feed['version'], 'https://jsonfeed.org/version/1.1');
     assert.equal(feed['language'], 'en');
@@ -54,12 +66,12 @@ suite('JSON feed', () => {
     assert.equal('author' in feed, false);
     assert.equal(feed['title'], 'Twenty-Eight: corrections');
     assert.equal(feed['feed_url'], `${address}feed.json`);
-    assert.deepEqual(feed['items'], []);
+    assert.equal((feed['items'] as unknown[]).length, 1);
   });
 
   test('has an item for each correction, its title as plain text', () => {
     const { items } = JSON.parse(toJsonFeed(odd)) as { items: Record<string, string>[] };
-    const [item = {}] = items;
+    const [, item = {}] = items;
     assert.equal(item['id'], `${address}#alpha-address`);
     assert.equal(item['title'], 'A & <B>');
     assert.equal(item['date_modified'], '2026-07-25T00:00:00.000Z');
@@ -80,7 +92,9 @@ function textOf(element: Element, name: string): string {
 }
 
 function linksOf(feed: Element): Record<string, string | null> {
-  const links = [...feed.getElementsByTagName('link')];
+  const links = [...feed.getElementsByTagName('link')].filter(
+    ({ parentNode }) => parentNode === feed
+  );
   return Object.fromEntries(
     links.map((link) => [link.getAttribute('rel') ?? '', link.getAttribute('href')])
   );
