@@ -13,7 +13,7 @@ import { describeCounts, summaryParts, writeReport } from './report-view.ts';
 import { hitTable, otherTable } from './results-table.ts';
 
 /** Lines that the table has at first, and that are added. */
-const step = 100;
+const step = 50;
 
 /** Steps of the page, each a part of it. */
 const steps = ['list', 'columns', 'run', 'result'] as const;
@@ -213,7 +213,7 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
     private async showOthers(): Promise<void> {
       const { lines, count } = await this.desk.ask('viewOthers', { most: this.mostOthers });
       this.find('[data-others]').replaceChildren(otherTable(lines));
-      this.mostOthers += step * 5;
+      this.mostOthers += step * 10;
       const rest = count - lines.length;
       this.find('[data-without]').textContent = `List more of the ${rest} others`;
       this.find('[data-without]').hidden = rest === 0;
