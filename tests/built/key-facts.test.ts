@@ -135,7 +135,9 @@ function stepsOf(id: string): string[] {
   );
   assert.ok(history, `${id} has no history`);
   const steps: string[] = [];
-  visit(history, 'element', (step) => void (step.tagName === 'li' && steps.push(words(step))));
+  visit(history, { tagName: 'li' }, (step) => {
+    steps.push(words(step));
+  });
   return steps;
 }
 
