@@ -1,7 +1,7 @@
 /** Says in words why an entity matches, from the winning match only. */
 import { foldText } from '../fold.ts';
 import type { NameHit, Reading } from './hit.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { givenKinds, type NameEntry, type NameKind } from './name-entry.ts';
 import type { Token } from './query.ts';
 import { scoring } from './scoring.ts';

@@ -1,6 +1,15 @@
 /** The names index: what makes each name unlike others, and what else the names of an entity say. */
 import { givenKinds, type NameEntry, type NameKind } from './name-entry.ts';
-import { addWord, emptyLexicon, tokenise, type Lexicon, type Token } from './query.ts';
+import {
+  addWord,
+  emptyLexicon,
+  keyOf,
+  senseOf,
+  squeezed,
+  tokenise,
+  type Lexicon,
+  type Token,
+} from './query.ts';
 import { isShortPinyin, maskOf, toTerm, type Term } from './similarity.ts';
 
 /** Part of a name that no other kind of name has, such as `hikvision` or `kashgar`. */
@@ -276,27 +285,6 @@ function addTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const known = map.get(key);
   if (known) known.push(item);
   else map.set(key, [item]);
-}
-
-/** What a token says, whatever its script or spelling. */
-export function senseOf({ text, meaning }: Token): string {
-  return meaning?.sense ?? text;
-}
-
-/** Senses in order, without link words and frames: two names with the same key are one. */
-export function keyOf(tokens: Token[]): string {
-  let key = '';
-  for (const token of tokens) {
-    const kind = token.meaning?.kind;
-    if (kind !== 'link' && kind !== 'frame') key += `${key && ' '}${senseOf(token)}`;
-  }
-  return key.includes('co ltd') ? key.replace(/\bco ltd\b/g, 'coltd') : key;
-}
-
-/** A whole name as one word, to compare its spelling: senses of words in letters, Han as written. */
-export function squeezed(tokens: Token[]): string {
-  if (tokens.some(({ isHan }) => isHan)) return tokens.map(({ text }) => text).join('');
-  return keyOf(tokens).replaceAll(' ', '');
 }
 
 /** True for a brand or name that many others may bear as well. */

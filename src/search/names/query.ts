@@ -168,3 +168,24 @@ function cutHan(
   }
   push(unknown, text.length);
 }
+
+/** What a token says, whatever its script or spelling. */
+export function senseOf({ text, meaning }: Token): string {
+  return meaning?.sense ?? text;
+}
+
+/** Senses in order, without link words and frames: two names with the same key are one. */
+export function keyOf(tokens: Token[]): string {
+  let key = '';
+  for (const token of tokens) {
+    const kind = token.meaning?.kind;
+    if (kind !== 'link' && kind !== 'frame') key += `${key && ' '}${senseOf(token)}`;
+  }
+  return key.includes('co ltd') ? key.replace(/\bco ltd\b/g, 'coltd') : key;
+}
+
+/** A whole name as one word, to compare its spelling: senses of words in letters, Han as written. */
+export function squeezed(tokens: Token[]): string {
+  if (tokens.some(({ isHan }) => isHan)) return tokens.map(({ text }) => text).join('');
+  return keyOf(tokens).replaceAll(' ', '');
+}
