@@ -54,7 +54,8 @@ async function bundle(names: string): Promise<string> {
   });
   const { output } = [made].flat()[0] as Rolldown.RolldownOutput;
   if (output.length !== 1) throw new Error('The list check did not fit into one script.');
-  return output[0].code.trim().replaceAll('</script', String.raw`<\/script`);
+  // Names may hold what would end the script; strings and patterns take the escape for the same letter.
+  return output[0].code.trim().replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3c`);
 }
 
 function stylesOf(page: string, folder: string): string {
