@@ -54,7 +54,7 @@ export function toScreenFile(parts: ScreenFileParts): string {
 <h1>Check a list</h1>
 <div class="prose">
 <p>Checks every name of a list against the 28 entities of <a href="${site}">Twenty-Eight</a>. This file has all that it needs and asks for nothing: your list stays on this device. A hit is a reason to look, not a finding.</p>
-<p>Version ${version}, status checked on ${checkedOn}; not a live screening list; not legal advice. Before you act, ask the official <a href="https://www.trade.gov/consolidated-screening-list">Consolidated Screening List</a>. If nothing happens here, save this file and open it from the disk.</p>
+<p>Version ${version}, status as of ${checkedOn}; not a live screening list; not legal advice. Before you act, ask the official <a href="https://www.trade.gov/consolidated-screening-list">Consolidated Screening List</a>. If nothing happens here, save this file and open it from the disk.</p>
 </div>
 ${own}
 </main>

@@ -108,7 +108,7 @@ export const relationWords = {
   parent: 'Above it',
   subsidiary: 'Below it',
   affiliate: 'Affiliate',
-  authority: 'Runs the place that it serves',
+  authority: 'Administers the place it serves',
   official: 'Official',
 } satisfies Record<RelationKind, string>;
 

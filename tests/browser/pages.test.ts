@@ -19,7 +19,7 @@ test('every page of the sitemap has all that a page has', () => {
     expect.soft(html, address).toMatch(/ Twenty-Eight<\/title>|<title>Twenty-Eight<\/title>/);
     expect.soft(canonicalOf(elements), address).toBe(href);
     expect.soft([count('h1'), count('main')], address).toEqual([1, 1]);
-    expect.soft(footer && toText(footer), address).toMatch(/Status checked on \d{1,2} \w+ \d{4}/);
+    expect.soft(footer && toText(footer), address).toMatch(/Status as of \d{1,2} \w+ \d{4}/);
     expect.soft(footer && toText(footer), address).toContain('Consolidated Screening List');
     expect
       .soft(footer && toText(footer), address)

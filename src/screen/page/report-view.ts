@@ -50,7 +50,7 @@ export async function writeReport(
     ['Column of names', list.column],
     ['Result', describeCounts(summary)],
     ['Time (UTC) by the clock of this device', time],
-    ['Data set', `version ${dataset.version}, status last checked on ${dataset.statusLastChecked}`],
+    ['Data set', `version ${dataset.version}, status as of ${dataset.statusLastChecked}`],
     ['SHA-256 of the names index', dataset.namesIndexSha256],
     ['SHA-256 of the program', programSha256],
     ['How it was checked', listMethods.join(' ')],
