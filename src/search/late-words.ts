@@ -1,5 +1,5 @@
 /** The words of the search page that are shown after the first results; apart from the others, so that results come sooner. */
-
+import { daysBetween, oldAfterDays } from '../lib/days.ts';
 import { laterListNames } from '../schemas/words.ts';
 import type { FilterGroup } from './search-state.ts';
 
@@ -37,12 +37,16 @@ export const notCovered = [
 ];
 
 /**
- * Warns of an old status.
+ * Warns where the status was more than 90 days old on the day of a search.
  *
- * @param days - Days from the state of the lists to the search.
+ * @param checkedOn - Day of the status, ISO 8601.
+ * @param time - Time of the search by the clock of the reader.
  */
-export const oldStatus = (days: number) =>
-  `The state of the lists was ${days} days old by the clock of the device that searched: read the current list before you act.`;
+export function warnOfAge(checkedOn: string, time: Date): string | undefined {
+  const days = daysBetween(checkedOn, time.toISOString().slice(0, 10));
+  if (days <= oldAfterDays) return undefined;
+  return `The state of the lists was ${days} days old by the clock of the device that searched: read the current list before you act.`;
+}
 
 /** Terms of the proof on the page. */
 export const factWords = {

@@ -1,8 +1,7 @@
 /** Proof of a search: what was asked, of what, how, with what result, and what it does not cover. */
-import { daysBetween, oldAfterDays } from '../lib/days.ts';
 import { describeHit, isMatch, visibleResults, type Result, type Search } from './results.ts';
 import { countChosen, filterGroups, type Filters } from './search-state.ts';
-import { listName, methodTexts, notCovered, oldStatus, ownership } from './late-words.ts';
+import { listName, methodTexts, notCovered, ownership, warnOfAge } from './late-words.ts';
 import { unsearchedScript } from './words.ts';
 
 /** A search as it is proved. */
@@ -44,20 +43,13 @@ export function toProof(proved: ProvedSearch) {
       entitiesCompared: names?.loaded.index.entries.length ?? null,
       namesCompared: countNames(search) ?? null,
       statusLastChecked: names?.loaded.checkedOn ?? null,
-      statusWarning: warnOfAge(search) ?? null,
+      statusWarning: (names && warnOfAge(names.loaded.checkedOn, time)) ?? null,
     },
     programSha256: program,
     methods: methodTexts,
     ...toHits(proved),
     notCovered: [...notCovered, `${ownership.text} See ${termAddress(address)}`],
   };
-}
-
-/** Warns where the status was more than 90 days old on the day of the search, by the clock of the reader. */
-export function warnOfAge({ names, time }: Search): string | undefined {
-  if (!names) return undefined;
-  const days = daysBetween(names.loaded.checkedOn, time.toISOString().slice(0, 10));
-  return days > oldAfterDays ? oldStatus(days) : undefined;
 }
 
 /** Number of names, other spellings and identifiers that a query was compared with. */

@@ -1,5 +1,6 @@
 /** What is said of a check: on the page in short, and on paper in full. */
 import { element } from '../../search/page/element.ts';
+import { warnOfAge } from '../../search/late-words.ts';
 import { plural } from '../../search/words.ts';
 import { capitalise } from '../../lib/text.ts';
 import type { Line, Summary } from '../desk.ts';
@@ -17,9 +18,10 @@ export function describeCounts({ rows, rowsWithHits, hits, noted }: Summary): st
 
 /** Counts by kind of match, and what a reader must know of this check. */
 export function summaryParts(summary: Summary): HTMLElement[] {
-  const { kinds, list, compared, newerVersion, dataset } = summary;
+  const { kinds, list, time, compared, newerVersion, dataset } = summary;
   const items = kinds.map((kind) => element('li', {}, `${describeMatch(kind)}: ${kind.count}`));
   const notes = [
+    warnOfAge(dataset.statusLastChecked, new Date(time)),
     ...list.notes,
     compared &&
       `Compared with the check of ${compared.time}. ${capitalise(plural(compared.gone, 'hit'))} of that check ${compared.gone === 1 ? 'is' : 'are'} gone.`,

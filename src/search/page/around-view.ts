@@ -8,7 +8,6 @@ import {
   proofFileName,
   sealProof,
   toProof,
-  warnOfAge,
   type ProvedSearch,
 } from '../proof.ts';
 import { describeHit, listResults, visibleResults, type Search } from '../results.ts';
@@ -33,6 +32,7 @@ import {
   proofFields,
   scope,
   tried,
+  warnOfAge,
 } from '../late-words.ts';
 import { failures, unsearchedScript, words } from '../words.ts';
 import { element } from './element.ts';
@@ -158,7 +158,7 @@ function proofFacts({ search, filters, address, namesAddress, program }: Proved)
     fact(
       factWords.checked,
       loaded ? formatDay(loaded.checkedOn) : none,
-      ...[warnOfAge(search) ?? []].flat()
+      ...[(loaded && warnOfAge(loaded.checkedOn, time)) ?? []].flat()
     ),
     fact(factWords.address, address),
     fact(factWords.dataset, loaded ? `version ${loaded.version}` : none),
