@@ -129,6 +129,26 @@ suite('a name that is not listed', () => {
   });
 });
 
+/** The brand with two letters swapped, one left out, one doubled and one replaced, at each place but its end. */
+const misspelt = [...'hikvision'.slice(0, -1)].flatMap((letter, at) => {
+  const [before, after] = ['hikvision'.slice(0, at), 'hikvision'.slice(at + 1)];
+  const swapped = `${before}${after[0]}${letter}${after.slice(1)}`;
+  return [
+    swapped,
+    `${before}${after}`,
+    `${before}${letter}${letter}${after}`,
+    `${before}w${after}`,
+  ];
+});
+
+for (const query of misspelt)
+  test(`a misspelt name is said to be corrected: ${query}`, () => {
+    const [hit] = searchNames(index, `${query} Digital`).hits;
+    assert.equal(hit?.grade, 'corrected');
+    assert.deepEqual(hit.read.corrected, [{ from: query, to: 'hikvision' }]);
+    assert.ok(hit.reason.text.startsWith(`“${query}” read as “hikvision”`), hit.reason.text);
+  });
+
 test('a query without words finds nothing', () => {
   assert.deepEqual(searchNames(index, ' ?! '), { hits: [], nearest: [], readAs: '' });
 });

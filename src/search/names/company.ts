@@ -48,8 +48,7 @@ export function judgeCompany(
       isWord(token)
     );
   }).length;
-  const weak =
-    isWeak(mention.text) || (mention.similarity === scoring.prefix && mention.text.length < 6);
+  const weak = isWeak(mention.text) || (mention.isBegun === true && mention.text.length < 6);
   const own = others.filter(
     (token) => !foreign.includes(token) && token.meaning?.kind !== 'country'
   );

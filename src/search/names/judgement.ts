@@ -53,8 +53,7 @@ const variantKinds: NameKind[] = ['traditional', 'pinyin', 'romanisation', 'sear
 
 /** Grades a mention by its spelling, and by the kind of the whole name that it is. */
 export function gradeOf(mention: Mention, whole: { kind: NameKind } | undefined): Grade {
-  if (mention.similarity < scoring.exact && mention.similarity !== scoring.prefix)
-    return 'corrected';
+  if (mention.similarity < scoring.exact && !mention.isBegun) return 'corrected';
   if (!whole || mention.similarity < scoring.exact) return 'partial';
   return variantKinds.includes(whole.kind) ? 'variant' : 'exact';
 }

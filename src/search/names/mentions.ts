@@ -11,6 +11,8 @@ export interface Mention {
   /** The core as the index has it. */
   text: string;
   similarity: number;
+  /** True for the beginning of a core, which is cut off or still typed, and not misspelt. */
+  isBegun?: boolean;
   cores: Core[];
 }
 
@@ -84,12 +86,14 @@ function nearMentions(
         continue;
       const begun =
         isOne && to === tokens.length ? beginning(index, text, from === 0, isTyping) : [];
-      const near = begun.length > 0 ? begun : similarTerms(index, text, isOne);
+      const isBegun = begun.length > 0;
+      const near = isBegun ? begun : similarTerms(index, text, isOne);
       const similarity = Math.max(0, ...near.map((each) => each.similarity));
       const [best, ...others] = near.filter((each) => each.similarity === similarity);
       if (!best) continue;
       const cores = [best, ...others].flatMap(({ term }) => index.cores.get(term.text) ?? []);
-      if (cores.length > 0) found.push({ from, to, text: best.term.text, similarity, cores });
+      if (cores.length > 0)
+        found.push({ from, to, text: best.term.text, similarity, isBegun, cores });
     }
   }
   return found;
