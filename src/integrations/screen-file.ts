@@ -54,8 +54,20 @@ async function bundle(names: string): Promise<string> {
   });
   const { output } = [made].flat()[0] as Rolldown.RolldownOutput;
   if (output.length !== 1) throw new Error('The list check did not fit into one script.');
-  // Names may hold what would end the script; strings and patterns take the escape for the same letter.
-  return output[0].code.trim().replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3c`);
+  return escapeScript(output[0].code.trim());
+}
+
+/**
+ * Writes as escapes, which are the same letters in strings and patterns, what would end a script in HTML and the control
+ * characters that HTML forbids.
+ */
+function escapeScript(script: string): string {
+  return script
+    .replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3c`)
+    .replaceAll(
+      /(?![\t\n\r])\p{Cc}/gu,
+      (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+    );
 }
 
 function stylesOf(page: string, folder: string): string {

@@ -22,7 +22,14 @@ export const contentSecurityPolicy = formatPolicy({
   trustedTypes: 'default',
 });
 
-function formatPolicy({ scripts, trustedTypes = '' }: { scripts: string; trustedTypes?: string }) {
+interface PolicyParts {
+  /** Sources of `script-src`. */
+  scripts: string;
+  /** Name of the policy that makes Trusted Types; `'none'` when left out. */
+  trustedTypes?: string;
+}
+
+function formatPolicy({ scripts, trustedTypes = "'none'" }: PolicyParts): string {
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -33,6 +40,6 @@ function formatPolicy({ scripts, trustedTypes = '' }: { scripts: string; trusted
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${trustedTypes}`.trimEnd(),
+    `trusted-types ${trustedTypes}`,
   ].join('; ');
 }
