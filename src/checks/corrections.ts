@@ -1,5 +1,6 @@
 /** What was published changes only with a correction of a later release. */
 import type { RecordFile } from '../content/record-file.ts';
+import { addressOf } from '../lib/addresses.ts';
 import { isKnownAddress } from './known-records.ts';
 import { readPublishedList, type PublishedList } from './published-list.ts';
 import { publishedValues, type PublishedValue } from './published-values.ts';
@@ -70,8 +71,10 @@ function checkRemoved(
     removed.add(isKnownAddress(known, page) ? address : page);
   }
   for (const address of removed) {
-    const name = known.renamed.get(address);
-    const change = name ? `called "${name}" now. Add` : 'gone. Bring it back, or add';
+    const renamed = known.renamed.get(address);
+    const change = renamed
+      ? `called "${addressOf(renamed.kind, renamed.id)}" now. Add`
+      : 'gone. Bring it back, or add';
     const message = `"${address}" of version ${version} is ${change} a correction that names it, of a later release`;
     report({ shownPath: `${content.shownPath}/published.txt` }, { line: 1, column: 1 }, message);
   }

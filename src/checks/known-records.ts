@@ -18,8 +18,8 @@ export interface KnownRecords {
   ids: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   /** Fragments of each page, by its path. Example: `/entities/hikvision/`. */
   pages: ReadonlyMap<string, Fragments>;
-  /** What a record of a former id is called now: the former path with the present one. */
-  renamed: ReadonlyMap<string, string>;
+  /** Renamed records, by the addresses that they had before. */
+  renamed: ReadonlyMap<string, RecordFile>;
 }
 
 /** Pages that exist without a record of their own. */
@@ -41,10 +41,10 @@ const staticPaths = [
 export function findKnownRecords({ files, records }: Content): KnownRecords {
   const ids = new Map<RecordKind, Set<string>>();
   const pages = new Map<string, Fragments>(staticPaths.map((path) => [path, new Set()]));
-  const renamed = new Map<string, string>();
-  for (const { kind, id, data } of records)
-    for (const { value } of stringsNamed(data, 'formerIds'))
-      renamed.set(addressOf(kind, value), addressOf(kind, id));
+  const renamed = new Map<string, RecordFile>();
+  for (const record of records)
+    for (const { value } of stringsNamed(record.data, 'formerIds'))
+      renamed.set(addressOf(record.kind, value), record);
   const recordOf = new Map(records.map((record) => [record.file.path, record]));
   for (const file of files) {
     if (file.kind === undefined) continue;

@@ -1,10 +1,6 @@
 /** The list of published addresses is whole, and each still leads somewhere. */
-import type { Content } from '../content/records.ts';
-import { addressOf } from '../lib/addresses.ts';
-import type { RecordKind } from '../schemas/index.ts';
 import { isKnownAddress, type KnownRecords } from './known-records.ts';
 import type { Rule } from './rule.ts';
-import { valueOf } from './walk-values.ts';
 
 export const permanentAddresses: Rule = {
   id: 'permanent-addresses',
@@ -22,10 +18,9 @@ export const permanentAddresses: Rule = {
       );
       return;
     }
-    const former = formerAddresses(content);
     const lines = text.replace(/\n$/, '').split('\n');
     lines.forEach((address, index) => {
-      const fault = faultOf(address, lines[index - 1]) ?? lostFault(address, input.known, former);
+      const fault = faultOf(address, lines[index - 1]) ?? lostFault(address, input.known);
       if (fault !== undefined) report(file, { line: index + 1, column: 1 }, fault);
     });
     if (!text.endsWith('\n'))
@@ -52,13 +47,9 @@ const madeByPages: Record<string, RegExp> = {
   method: /^(?:basis|rank|verdict|flag|judgement|note|scale)-/,
 };
 
-function lostFault(
-  address: string,
-  known: KnownRecords,
-  former: ReadonlySet<string>
-): string | undefined {
+function lostFault(address: string, known: KnownRecords): string | undefined {
   const [path = '', fragment] = address.split('#');
-  if (former.has(address) || former.has(path)) return undefined;
+  if (known.renamed.has(address) || known.renamed.has(path)) return undefined;
   const [, room = ''] = path.split('/');
   if (!isKnownAddress(known, path))
     return unknownRoom(room)
@@ -76,16 +67,4 @@ function lostFault(
 /** Rooms without records of their own; the browser tests open these in the built site. */
 function unknownRoom(room: string): boolean {
   return !['entities', 'rules', 'claims'].includes(room);
-}
-
-/** Old addresses of renamed records. */
-function formerAddresses({ records }: Content): Set<string> {
-  return new Set(
-    records.flatMap(({ kind, data }) => {
-      const ids = valueOf(data, 'formerIds');
-      return Array.isArray(ids)
-        ? ids.map((id) => addressOf(kind satisfies RecordKind, String(id)))
-        : [];
-    })
-  );
 }

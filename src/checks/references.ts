@@ -43,8 +43,8 @@ function checkRecord(record: RecordFile, input: CheckInput, report: Report): voi
 /** Advice for the former id of a record that was renamed. */
 function presentName(field: string, value: string, { known }: CheckInput): string | undefined {
   const kind = kindOfField.get(field);
-  const address = kind && known.renamed.get(addressOf(kind, value));
-  return address && `It is called "${address.split(/[/#]/).findLast(Boolean)}" now: write that`;
+  const record = kind && known.renamed.get(addressOf(kind, value));
+  return record && `It is called "${record.id}" now: write that`;
 }
 
 /** Values that a field may have; `undefined` if it is no reference, or if its targets cannot be read. */
