@@ -39,15 +39,23 @@ export function statusAge(
 
 /** The age of the oldest status. */
 export function statusOfAll(): StatusAge {
-  return oldestStatus(listRecords('entities').map(({ data }) => statusAge(data)));
+  return oldestStatus(
+    listRecords('entities').map(({ data }) => data),
+    currentRelease().date
+  );
 }
 
 /**
  * Finds the oldest status.
  *
- * @throws If there is none; the content check reports that first.
+ * @param releasedOn - Day of the newest release, ISO 8601.
+ * @throws If there is no entity; the content check reports that first.
  */
-export function oldestStatus(ages: StatusAge[]): StatusAge {
+export function oldestStatus(
+  entities: readonly Pick<Entity, 'listing'>[],
+  releasedOn: string
+): StatusAge {
+  const ages = entities.map((entity) => statusAge(entity, releasedOn));
   const [oldest] = ages.toSorted((a, b) => a.checkedOn.localeCompare(b.checkedOn));
   if (!oldest) throw new Error('There is no entity in content/entities/');
   return oldest;

@@ -6,7 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Dataset } from '../data/dataset.ts';
 import type { Edition } from '../data/releases.ts';
-import { oldestStatus, statusAge } from '../data/status.ts';
+import { oldestStatus } from '../data/status.ts';
 import { formatDay } from '../lib/days.ts';
 import { absolute, permalink } from './edition.ts';
 import { toJson } from './json-text.ts';
@@ -33,7 +33,7 @@ export function toJsonFeed(dataset: Dataset): string {
 
 function toFeed(dataset: Dataset, writeTitle: (title: string) => string): Feed {
   const { edition, corrections, entities } = dataset;
-  const status = oldestStatus(entities.map((entity) => statusAge(entity, edition.date)));
+  const status = oldestStatus(entities, edition.date);
   const feed = new Feed({
     id: absolute(edition, '/corrections/'),
     link: absolute(edition, '/corrections/'),

@@ -47,8 +47,7 @@ export type StatusDocument = z.output<typeof statusDocumentSchema>;
 
 /** Makes the document of the status, from the days in the records alone. */
 export function toStatusDocument({ edition, entities, sources }: Dataset): StatusDocument {
-  const ages = entities.map((entity) => statusAge(entity, edition.date));
-  const { checkedOn, readOn, isOld } = oldestStatus(ages);
+  const { checkedOn, readOn, isOld } = oldestStatus(entities, edition.date);
   const cited = new Set(citedSourceIds(entities.map(({ listing }) => listing.status)));
   const lists = [...cited].flatMap(
     (id) => sources.find((source) => source.id === id && source.url) ?? []
