@@ -1,5 +1,5 @@
 /** The list check as one HTML file that opens from a disk: script, names and styles are in it, under its own policy. */
-import { createHash } from 'node:crypto';
+import { hashSource } from '../lib/content-security-policy.ts';
 import { sha256 } from './checksum.ts';
 
 /** Where the file stands on the site. */
@@ -67,16 +67,12 @@ ${own}
 function policyOf(styles: string, script: string): string {
   return [
     "default-src 'none'",
-    `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(styles)}'`,
+    `script-src ${hashSource(script)}`,
+    `style-src ${hashSource(styles)}`,
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

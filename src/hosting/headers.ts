@@ -2,9 +2,8 @@
  * Response headers of the site. `_headers` is written from this list; tests hold `nginx.conf` and `Caddyfile` to it.
  * A pattern is a path from the root of the site in which `*` matches any characters.
  */
-import { createHash } from 'node:crypto';
 import { bodyMapStyle } from '../components/map/body-map-style.ts';
-import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
+import { contentSecurityPolicy, hashSource } from '../lib/content-security-policy.ts';
 
 /** Names and values of response headers. */
 export type Headers = Readonly<Record<string, string>>;
@@ -20,15 +19,13 @@ const unusedFeatures = [
   'usb',
 ];
 
-const mapStyleHash = createHash('sha256').update(bodyMapStyle).digest('base64');
-
 /**
  * The policy of the pages, and what a page cannot say in a `<meta>`: no page is framed.
  * It also goes with the map files, whose one inline style it names.
  */
 const sentPolicy = `${contentSecurityPolicy.replace(
   "style-src 'self'",
-  `style-src 'self' 'sha256-${mapStyleHash}'`
+  `style-src 'self' ${hashSource(bodyMapStyle)}`
 )}; frame-ancestors 'none'`;
 
 /** Sent with every answer, errors too. */

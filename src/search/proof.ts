@@ -1,4 +1,5 @@
 /** Proof of a search: what was asked, of what, how, with what result, and what it does not cover. */
+import { sha256OrNull } from '../lib/sha-256.ts';
 import { describeHit, isMatch, visibleResults, type Result, type Search } from './results.ts';
 import { countChosen, filterGroups, type Filters } from './search-state.ts';
 import { listName, methodTexts, notCovered, ownership, warnOfAge } from './late-words.ts';
@@ -68,20 +69,12 @@ export function countNames({ names }: Search): number | undefined {
  */
 export async function sealProof(proof: object): Promise<string> {
   const text = JSON.stringify(proof, null, 2);
-  const sha256 = await digest(text);
+  const sha256 = await sha256OrNull(new TextEncoder().encode(text));
   const checksum = {
     of: 'this JSON without the field "checksum", written with two spaces, UTF-8',
     sha256,
   };
   return `${JSON.stringify({ ...proof, checksum }, null, 2)}\n`;
-}
-
-async function digest(text: string): Promise<string | null> {
-  // Missing on an address without https, whatever its type says.
-  const subtle = crypto.subtle as SubtleCrypto | undefined;
-  if (!subtle) return null;
-  const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Name of the file of a proof. Example: `search-2026-11-23T07-12-00Z.json`. */

@@ -1,4 +1,5 @@
 /** Loads the names index over the network, once for a page. */
+import { hexOfIntegrity } from '../../lib/sha-256.ts';
 import { restoreEntry, type NamesFile } from './name-entry.ts';
 import { buildInSlices, type NamesIndex } from './names-index.ts';
 import { withTimeout } from '../timeout.ts';
@@ -50,10 +51,5 @@ async function fetchNames(
   const response = await fetch(address, { integrity, cache });
   const { version, checkedOn, entries } = (await response.json()) as NamesFile;
   const index = await buildInSlices(entries.map(restoreEntry));
-  return { index, version, checkedOn, sha256: toHexadecimal(integrity) };
-}
-
-function toHexadecimal(integrity: string): string {
-  const bytes = [...atob(integrity.slice('sha256-'.length))];
-  return bytes.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return { index, version, checkedOn, sha256: hexOfIntegrity(integrity) };
 }
