@@ -2,7 +2,7 @@
 import { serveSite } from './serve-site.ts';
 
 try {
-  console.log(`Site served at ${await serveSite()}  (end with Ctrl+C)`);
+  await serveSite();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,10 +4,9 @@ import { buildSite } from './build-site.ts';
 import { serveSite } from './serve-site.ts';
 
 const { entries, pages, indexBytes } = await buildSite();
-const address = await serveSite();
+await serveSite();
 const seconds = process.uptime().toFixed(1);
 
-console.log(`Site served at ${address}  (end with Ctrl+C)`);
 console.log(
   `${entries} entries, ${pages} pages, search index ${formatSize(indexBytes)}, ${seconds} seconds`
 );
