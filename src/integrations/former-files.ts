@@ -15,7 +15,7 @@ export function formerFiles(): AstroIntegration {
         content = contentDir(fileURLToPath(config.root));
       },
       'astro:build:done': ({ dir }) => {
-        for (const [former, present] of readFormerAddresses(content))
+        for (const { former, present } of readFormerAddresses(content))
           copyFiles(former.slice(1, -1), present.slice(1, -1), fileURLToPath(dir));
       },
     },
