@@ -1,6 +1,5 @@
 /** The names index as the site publishes it: one file, named for its content. */
 import { createHash } from 'node:crypto';
-import type { NamesSource } from '../names/load-names.ts';
 import { toStoredEntry } from './name-entries.ts';
 import type { NamesFile } from '../names/name-entry.ts';
 import { identifierScheme } from '../../schemas/entity.ts';
@@ -9,6 +8,7 @@ import { memoize } from '../../data/memoize.ts';
 import { listRecords } from '../../data/records.ts';
 import { currentRelease } from '../../data/releases.ts';
 import { statusCheckedOn } from '../../data/status.ts';
+import { url } from '../../lib/url.ts';
 
 /** A file to publish. */
 export interface PublishedNames {
@@ -35,10 +35,10 @@ export const publishedNames = memoize((): PublishedNames => {
   return { text, digest, integrity: `sha256-${sha256.toString('base64')}` };
 });
 
-/** Where the browser finds the names index; the address is without the base path. */
-export function namesSource(): NamesSource {
+/** Attributes in which an element says where the browser finds the names index. */
+export function namesAttributes() {
   const { digest, integrity } = publishedNames();
-  return { address: `/search/names.${digest}.json`, integrity };
+  return { 'data-names': url(`/search/names.${digest}.json`), 'data-integrity': integrity };
 }
 
 /** Schemes of the identifiers in the record, in the order of the schema. */
