@@ -10,10 +10,11 @@ import { parseArgs } from 'node:util';
 import { contentDir } from '../content/content-dir.ts';
 import { readRecords } from '../content/records.ts';
 import { entitySchema } from '../schemas/entity.ts';
-import { guessColumns, rowsOf, type ListRow } from '../screen/columns.ts';
+import { guessColumns, nameOfColumn, rowsOf, type ListRow } from '../screen/columns.ts';
 import { ListFault } from '../screen/limits.ts';
-import { isFilled, readList } from '../screen/read-list.ts';
-import { screenRows, type Progress, type ScreenedRow } from '../screen/screen-list.ts';
+import { readList } from '../screen/read-list.ts';
+import { describeProgress, type Progress } from '../screen/progress.ts';
+import { screenRows, type ScreenedRow } from '../screen/screen-list.ts';
 import { toCsv, toTable } from '../screen/tables.ts';
 import { toStoredEntry } from '../search/build/name-entries.ts';
 import { restoreEntry, type NameEntry } from '../search/names/name-entry.ts';
@@ -48,9 +49,8 @@ function screen(): number {
 function readRows(file: string, column: string | undefined): ListRow[] {
   const list = readList(readBytes(file), file === '-' ? 'list.csv' : path.basename(file));
   const columns = guessColumns(list.rows, column);
-  const head = columns.hasHead ? list.rows.find(isFilled)?.[columns.name] : undefined;
   for (const note of list.notes) console.error(note);
-  console.error(`Read as ${list.readAs}; names are in column ${head ?? columns.name + 1}.`);
+  console.error(`Read as ${list.readAs}; names are in column ${nameOfColumn(list.rows, columns)}.`);
   return rowsOf(list.rows, columns);
 }
 
@@ -99,14 +99,10 @@ function* jsonOf(rows: ScreenedRow[]): Generator<string> {
 /** One line that is written over on a terminal, and only the last one elsewhere. */
 function showProgress(): (progress: Progress) => void {
   const start = performance.now();
-  return ({ rows, of, found }) => {
-    const isLast = rows === of;
+  return (progress) => {
+    const isLast = progress.rows === progress.of;
     if (!process.stderr.isTTY && !isLast) return;
-    const seconds = (performance.now() - start) / 1000;
-    const left = isLast
-      ? `${seconds.toFixed(1)} s`
-      : `${Math.ceil((seconds / rows) * (of - rows))} s left`;
-    const line = `${rows} of ${of} rows, ${found} with hits, ${left}`;
+    const line = describeProgress(progress, (performance.now() - start) / 1000);
     process.stderr.write(
       process.stderr.isTTY ? `\r\x1b[K${line}${isLast ? '\n' : ''}` : `${line}\n`
     );

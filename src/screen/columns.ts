@@ -66,6 +66,12 @@ export function guessColumns(rows: string[][], asked?: string): Columns {
   return columns;
 }
 
+/** Head of the column of names, or its number from 1 where it has none. */
+export function nameOfColumn(rows: string[][], { hasHead, name }: Columns): string {
+  const head = hasHead ? rows.find(isFilled)?.[name] : undefined;
+  return head || String(name + 1);
+}
+
 /** The rows to check: all that are not blank, without the head. */
 export function rowsOf(rows: string[][], columns: Columns): ListRow[] {
   const numbered = rows

@@ -1,4 +1,5 @@
 /** Decisions on hits: making them, and carrying them over from the last check of a list. */
+import { isSameHit } from './screen-list.ts';
 import type { CaseHit, CaseRow, Decision, WorkingFile } from './working-file.ts';
 
 /** A decision on one hit, or on all hits of equal names. */
@@ -35,31 +36,16 @@ export function carryOver(now: WorkingFile, last: WorkingFile): void {
   for (const { name, hits } of now.rows)
     for (const hit of hits) {
       const earlier = before.get(keyOf(name, hit.entity)) ?? [];
-      const same = earlier.find((other) => isSameHit(hit, other));
+      const same = earlier.filter((other) => isSameHit(other, hit));
       for (const other of earlier) seen.add(other);
-      hit.change = same ? 'same' : earlier.length > 0 ? 'changed' : 'new';
-      if (same) {
-        const { decision, note, initials } = decided(
-          earlier.filter((other) => isSameHit(hit, other))
-        );
+      hit.change = same.length > 0 ? 'same' : earlier.length > 0 ? 'changed' : 'new';
+      if (same.length > 0) {
+        const { decision, note, initials } = decided(same);
         Object.assign(hit, { decision, note, initials });
       }
     }
   const gone = [...before.values()].flat().filter((hit) => !seen.has(hit)).length;
   now.compared = { time: last.time, gone };
-}
-
-/** True if two hits on one name say the same. */
-export function isSameHit(
-  one: Omit<CaseHit, keyof Decision>,
-  other: Omit<CaseHit, keyof Decision>
-): boolean {
-  return (
-    one.entity === other.entity &&
-    one.relation === other.relation &&
-    one.grade === other.grade &&
-    one.reason === other.reason
-  );
 }
 
 /** Of equal names one can be decided and another open. Where two decisions differ, the hit is open again. */

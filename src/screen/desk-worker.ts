@@ -6,7 +6,7 @@ import type { DecisionMade } from './decisions.ts';
 import type { Encoding } from './decode.ts';
 import { Desk, type DeskParts, type Filter } from './desk.ts';
 import { ListFault } from './limits.ts';
-import type { Progress } from './screen-list.ts';
+import type { Progress } from './progress.ts';
 import { readProof, runAgain, type Proof } from './verify.ts';
 
 let desk: Desk | undefined;

@@ -1,22 +1,26 @@
 /** The desk: one list at a time, from its bytes to its report. It runs in a worker, so that the page stays usable. */
 import { omit } from '../lib/omit.ts';
+import { sha256OrNull } from '../lib/sha-256.ts';
 import { grades, relations, type Grade, type Relation } from '../search/names/hit.ts';
 import { restoreEntry, type NamesFile } from '../search/names/name-entry.ts';
 import { buildNamesIndex, type NamesIndex } from '../search/names/names-index.ts';
-import { guessColumns, rowsOf, type Columns } from './columns.ts';
+import { guessColumns, nameOfColumn, rowsOf, type Columns } from './columns.ts';
 import { carryOver, decide, type DecisionMade } from './decisions.ts';
 import type { Encoding } from './decode.ts';
 import { ListFault } from './limits.ts';
 import { isFilled, readList, type List } from './read-list.ts';
-import { screenRows, type Progress } from './screen-list.ts';
+import type { Progress } from './progress.ts';
+import { screenRows } from './screen-list.ts';
 import { toCsv, toTable, toXlsx } from './tables.ts';
 import {
+  countHits,
   readWorkingFile,
   toDataset,
   toWorkingFile,
   writeWorkingFile,
   type CaseHit,
   type CaseRow,
+  type HitCounts,
   type WorkingFile,
 } from './working-file.ts';
 
@@ -56,10 +60,7 @@ export interface Line extends Omit<CaseRow, 'hits'> {
 }
 
 /** What a check found, in numbers. */
-export interface Summary extends Omit<WorkingFile, 'rows'> {
-  rows: number;
-  rowsWithHits: number;
-  hits: number;
+export interface Summary extends Omit<WorkingFile, 'rows'>, HitCounts {
   /** Rows that were not searched, or not as a whole. */
   noted: number;
   kinds: { relation: Relation; grade: Grade; count: number }[];
@@ -98,7 +99,7 @@ export class Desk {
    */
   async open(bytes: Uint8Array<ArrayBuffer>, file: string, encoding?: Encoding): Promise<ListView> {
     const { rows, ...about } = (this.list = readList(bytes, file, encoding));
-    this.listSha256 = await sha256(bytes);
+    this.listSha256 = await sha256OrNull(bytes);
     const filled = rows.filter(isFilled);
     const sample = filled.slice(0, 4).map((row) => row.map((cell) => cell.slice(0, 60)));
     return { ...about, rows: filled.length, columns: guessColumns(rows), sample };
@@ -117,8 +118,7 @@ export class Desk {
     if (!this.list) throw new ListFault('Choose a list first.');
     const { rows, file, readAs, notes } = this.list;
     const earlier = last === undefined ? undefined : readWorkingFile(last);
-    const head = columns.hasHead ? rows.find(isFilled)?.[columns.name] : undefined;
-    const column = head || String(columns.name + 1);
+    const column = nameOfColumn(rows, columns);
     const about = {
       list: { file, sha256: this.listSha256, readAs, column, notes },
       time: new Date().toISOString(),
@@ -175,9 +175,7 @@ export class Desk {
     const isOther = checked.dataset.namesIndexSha256 !== this.parts.namesSha256;
     return {
       ...about,
-      rows: rows.length,
-      rowsWithHits: rows.filter(({ hits }) => hits.length > 0).length,
-      hits: lines.length,
+      ...countHits(rows),
       noted: rows.filter(({ note }) => note !== undefined).length,
       kinds: countKinds(lines),
       ...(isOther && { newerVersion: this.file.version }),
@@ -210,12 +208,4 @@ function countKinds(lines: Line[]): Summary['kinds'] {
     count: lines.filter(({ hit }) => hit?.relation === relation && hit.grade === grade).length,
   }));
   return counted.filter(({ count }) => count > 0);
-}
-
-/** SHA-256 of bytes, hexadecimal; `null` where the browser has none (only addresses with `https:` and files have it). */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  const subtle = crypto.subtle as SubtleCrypto | undefined;
-  if (!subtle) return null;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -5,6 +5,7 @@ import type { NamesIndex } from '../search/names/names-index.ts';
 import { unsearchedScript } from '../search/words.ts';
 import type { ListRow } from './columns.ts';
 import { longestName } from './limits.ts';
+import type { Progress } from './progress.ts';
 
 /** An entity that a name of a list may mean. */
 export interface RowHit {
@@ -17,6 +18,16 @@ export interface RowHit {
   read: Reading;
 }
 
+/** A hit as far as it is compared; a proof of an early version has less. */
+export type ProvedHit = Pick<RowHit, 'entity' | 'reason'> &
+  Partial<Pick<RowHit, 'relation' | 'grade'>>;
+
+/** True if two hits of one name on one entity say the same, as far as the earlier one says it. */
+export function isSameHit(then: ProvedHit, now: ProvedHit): boolean {
+  const fields = ['relation', 'grade', 'reason'] as const;
+  return fields.every((field) => then[field] === undefined || then[field] === now[field]);
+}
+
 /** What a name gave. */
 export interface NameResult {
   /** Why a name was not searched, or not as a whole. */
@@ -26,15 +37,6 @@ export interface NameResult {
 
 /** A row with what its name gave. */
 export type ScreenedRow = ListRow & NameResult;
-
-/** How far a check is. */
-export interface Progress {
-  rows: number;
-  /** Number of all rows. */
-  of: number;
-  /** Rows with a hit so far. */
-  found: number;
-}
 
 /** Shared by all rows without a hit, which are many. */
 const nothing: NameResult = { hits: [] };

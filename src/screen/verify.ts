@@ -6,12 +6,8 @@ import { sealProof, type ProvedSearch } from '../search/proof.ts';
 import { visibleResults } from '../search/results.ts';
 import { noFilters, type Filters } from '../search/search-state.ts';
 import { ListFault } from './limits.ts';
-import { askName, type RowHit } from './screen-list.ts';
+import { askName, isSameHit, type ProvedHit } from './screen-list.ts';
 import { isWorkingFile } from './working-file.ts';
-
-/** A hit as far as it is compared; a proof of an early version has less. */
-export type ProvedHit = Pick<RowHit, 'entity' | 'reason'> &
-  Partial<Pick<RowHit, 'relation' | 'grade'>>;
 
 /** What was asked, and with what result. */
 export interface Question {
@@ -143,15 +139,13 @@ function compare({ row, name, hits }: Question, now: ProvedHit[]): Comparison[] 
     const [before, after] = [hits, now].map((all) => all.find((hit) => hit.entity === entity));
     return {
       ...(row !== undefined && { row }),
-      ...{ name, entity, isSame: isSame(before, after) },
+      ...{
+        name,
+        entity,
+        isSame: before !== undefined && after !== undefined && isSameHit(before, after),
+      },
       ...(before && { then: before }),
       ...(after && { now: after }),
     };
   });
-}
-
-function isSame(then: ProvedHit | undefined, now: ProvedHit | undefined): boolean {
-  if (!then || !now) return false;
-  const fields = ['relation', 'grade', 'reason'] as const;
-  return fields.every((field) => then[field] === undefined || then[field] === now[field]);
 }

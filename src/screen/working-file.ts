@@ -94,17 +94,29 @@ export function toDataset({ version, checkedOn, entries }: NamesFile, sha256: st
   };
 }
 
+/** Numbers of a check. */
+export interface HitCounts {
+  rows: number;
+  rowsWithHits: number;
+  hits: number;
+}
+
+/** Counts the rows of a check and their hits. */
+export function countHits(rows: readonly CaseRow[]): HitCounts {
+  return {
+    rows: rows.length,
+    rowsWithHits: rows.filter(({ hits }) => hits.length > 0).length,
+    hits: rows.reduce((sum, { hits }) => sum + hits.length, 0),
+  };
+}
+
 /** Writes a working file as JSON with a checksum; methods, limits and counts stand in it for its readers. */
 export function writeWorkingFile({ rows, ...about }: WorkingFile): Promise<string> {
   return sealProof({
     ...about,
     methods: listMethods,
     notCovered: listLimits,
-    counts: {
-      rows: rows.length,
-      rowsWithHits: rows.filter(({ hits }) => hits.length > 0).length,
-      hits: rows.reduce((sum, { hits }) => sum + hits.length, 0),
-    },
+    counts: countHits(rows),
     rows,
   });
 }

@@ -1,6 +1,6 @@
 /** The desk as the page sees it: asks the worker and waits for its answers. */
 import type { Actions, Answer, Request } from '../desk-worker.ts';
-import type { Progress } from '../screen-list.ts';
+import type { Progress } from '../progress.ts';
 
 type Input<Name extends keyof Actions> = Parameters<Actions[Name]>[0];
 type Output<Name extends keyof Actions> = Awaited<ReturnType<Actions[Name]>>;

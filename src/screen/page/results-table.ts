@@ -4,6 +4,7 @@ import { element } from '../../search/page/element.ts';
 import { gradeWords, quote, relationWords } from '../../search/words.ts';
 import { extraColumns } from '../columns.ts';
 import type { Line } from '../desk.ts';
+import { dataTable } from './data-table.ts';
 import { decisions, type CaseHit } from '../working-file.ts';
 
 /** Names are cut where they are shown; the files that are saved have them whole. */
@@ -18,14 +19,8 @@ const heads = ['Row', 'Name as given', 'Entity and reason', 'Match', 'How it was
  * @param isPrinted - True for decisions as text, false for fields.
  */
 export function hitTable(lines: Line[], base: string, isPrinted: boolean): HTMLTableElement {
-  const head = heads.map((text) => element('th', { scope: 'col' }, text));
-  return element(
-    'table',
-    {},
-    element('caption', {}, 'Hits, strongest first'),
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...lines.map((line) => hitRow(line, base, isPrinted)))
-  );
+  const rows = lines.map((line) => hitRow(line, base, isPrinted));
+  return dataTable('Hits, strongest first', heads, rows);
 }
 
 /** Makes a table of rows without a hit. */
@@ -39,16 +34,7 @@ export function otherTable(lines: Line[]): HTMLTableElement {
       element('td', {}, line.note)
     )
   );
-  const head = ['Row', 'Name as given', 'Note'].map((text) =>
-    element('th', { scope: 'col' }, text)
-  );
-  return element(
-    'table',
-    {},
-    element('caption', {}, 'Rows without a hit'),
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...rows)
-  );
+  return dataTable('Rows without a hit', ['Row', 'Name as given', 'Note'], rows);
 }
 
 /** Kind of a match in words. Example: `Part of a name, reads as another legal person`. */

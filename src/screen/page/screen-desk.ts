@@ -4,7 +4,7 @@ import type { DecisionMade } from '../decisions.ts';
 import { encodings } from '../decode.ts';
 import type { Filter, ListView, Summary } from '../desk.ts';
 import { faults, mostBytes } from '../limits.ts';
-import type { Progress } from '../screen-list.ts';
+import { describeProgress, type Progress } from '../progress.ts';
 import type { Decision } from '../working-file.ts';
 import { Cancelled, DeskClient } from './desk-client.ts';
 import { fillColumns, readColumns, sampleTable } from './list-form.ts';
@@ -159,13 +159,12 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
       await this.showResult();
     }
 
-    private showProgress({ rows, of, found }: Progress): void {
+    private showProgress(progress: Progress): void {
       const bar = this.find('progress', HTMLProgressElement);
-      bar.max = of;
-      bar.value = rows;
-      const seconds = ((performance.now() - this.started) / 1000 / rows) * (of - rows);
-      this.find('[data-progress]').textContent =
-        `${rows} of ${of} rows, ${found} with hits, ${Math.ceil(seconds)} s left`;
+      bar.max = progress.of;
+      bar.value = progress.rows;
+      const elapsed = (performance.now() - this.started) / 1000;
+      this.find('[data-progress]').textContent = describeProgress(progress, elapsed);
     }
 
     /** A list that is compared is compared with the decisions as they are now. */

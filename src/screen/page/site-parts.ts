@@ -1,4 +1,5 @@
 /** The parts of the desk on the site: the worker and the names index are files of it. */
+import { hexOfIntegrity } from '../../lib/sha-256.ts';
 import { trustScriptByDefault } from '../../lib/trusted-script-address.ts';
 import type { PageParts } from './parts.ts';
 
@@ -11,7 +12,7 @@ export function siteParts({ dataset }: HTMLElement): PageParts {
       return new Worker(worker, { type: 'module' });
     },
     loadNames: () => loadNames(names, integrity),
-    namesSha256: toHexadecimal(integrity),
+    namesSha256: hexOfIntegrity(integrity),
     ...{ program, base },
   };
 }
@@ -26,9 +27,4 @@ export async function loadNames(address: string, integrity: string): Promise<str
   const response = await fetch(address, { integrity });
   if (!response.ok) throw new Error(`${address} did not load`);
   return response.text();
-}
-
-function toHexadecimal(integrity: string): string {
-  const bytes = [...atob(integrity.slice('sha256-'.length))];
-  return bytes.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }

@@ -3,9 +3,11 @@ import { addressOf, withBase } from '../../lib/addresses.ts';
 import { element } from '../../search/page/element.ts';
 import { plural } from '../../search/words.ts';
 import { capitalise } from '../../lib/text.ts';
-import type { Comparison, Proof, ProvedHit } from '../verify.ts';
+import type { ProvedHit } from '../screen-list.ts';
+import type { Comparison, Proof } from '../verify.ts';
 import { DeskClient } from './desk-client.ts';
 import { DeskElement } from './parts.ts';
+import { dataTable } from './data-table.ts';
 import { loadNames, siteParts } from './site-parts.ts';
 
 /** Rows of a table that has more. */
@@ -89,24 +91,15 @@ class VerifyDesk extends DeskElement {
 
   private table(caption: string, comparisons: Comparison[]): HTMLElement {
     const order = comparisons.toSorted((a, b) => Number(a.isSame) - Number(b.isSame));
-    const head = ['Name', 'Entity', 'Then', 'Now', 'Result'].map((text) =>
-      element('th', { scope: 'col' }, text)
-    );
     const rows = order.slice(0, most).map((each) => this.row(each));
     const rest = order.length - rows.length;
     return element(
       'section',
       { class: 'wide', 'aria-label': caption, tabindex: '0' },
-      element(
-        'table',
-        {},
-        element(
-          'caption',
-          {},
-          `${caption}${rest > 0 ? `; ${rest} more are the same or not shown` : ''}`
-        ),
-        element('thead', {}, element('tr', {}, ...head)),
-        element('tbody', {}, ...rows)
+      dataTable(
+        `${caption}${rest > 0 ? `; ${rest} more are the same or not shown` : ''}`,
+        ['Name', 'Entity', 'Then', 'Now', 'Result'],
+        rows
       )
     );
   }

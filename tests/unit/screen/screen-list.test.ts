@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { longestName } from '../../../src/screen/limits.ts';
-import { askName, screenRows, type Progress } from '../../../src/screen/screen-list.ts';
+import type { Progress } from '../../../src/screen/progress.ts';
+import { askName, screenRows } from '../../../src/screen/screen-list.ts';
 import { searchNames } from '../../../src/search/names/name-search.ts';
 import { buildRealIndex } from '../../search/real-names.ts';
 import { readWild } from '../../search/wild.ts';
