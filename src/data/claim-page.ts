@@ -6,7 +6,7 @@ import { eventsById, type EventRecord } from './events.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
 import { originOf, type OriginItem } from './origins.ts';
 import { getRecord } from './records.ts';
-import { getScale } from './scales.ts';
+import { getScale, getVerdict } from './scales.ts';
 import { termsById, type TermRecord } from './terms.ts';
 
 /** All that the page of one claim shows. */
@@ -52,12 +52,6 @@ export function getClaimPage(id: string): ClaimPage {
     previous: claims.find(({ order }) => order === claim.order - 1),
     next: claims.find(({ order }) => order === claim.order + 1),
   };
-}
-
-function getVerdict(id: string): ScaleStep {
-  const verdict = getScale('verdicts').find((step) => step.id === id);
-  if (!verdict) throw new Error(`The scale of verdicts has no "${id}"`);
-  return verdict;
 }
 
 function pick<Value>(ids: readonly string[], values: ReadonlyMap<string, Value>): Value[] {

@@ -8,3 +8,10 @@ export function getScale(
 ): ScaleStep[] {
   return getRecord('scales', id).data.steps;
 }
+
+/** The step of the scale of verdicts with an id. Throws if there is none. */
+export function getVerdict(id: string): ScaleStep {
+  const verdict = getScale('verdicts').find((step) => step.id === id);
+  if (!verdict) throw new Error(`The scale of verdicts has no "${id}"`);
+  return verdict;
+}

@@ -11,32 +11,42 @@ import { currentEdition } from '../data/releases.ts';
 import { listEntities, type EntitySummary } from '../data/entities.ts';
 import type { EntityPage } from '../data/entity-page.ts';
 import { getPage } from '../data/pages.ts';
+import { getVerdict } from '../data/scales.ts';
 
 /** A page with the item to cite it by. */
 export interface Citation {
   /** Path of the page, without the base. Example: `/entities/hikvision/`. */
   path: string;
   item: CslItem;
+  /** What the page holds, in one or two sentences. */
+  description: string;
 }
 
 /** The citation of an entity's page. */
 export function citeEntity({ id, name }: Pick<EntitySummary, 'id' | 'name'>): Citation {
-  return cite({ path: addressOf('entities', id), id: `twenty-eight-${id}`, title: name });
+  return cite({
+    path: addressOf('entities', id),
+    id: `twenty-eight-${id}`,
+    title: name,
+    description: `${name}: names, addresses, licence terms and later lists, each with its source.`,
+  });
 }
 
 /** The citation of a claim's page. */
-export function citeClaim({ id, order, fragment }: ClaimRecord): Citation {
+export function citeClaim({ id, order, fragment, verdict, correction }: ClaimRecord): Citation {
   return cite({
     path: addressOf('claims', id),
     id: `twenty-eight-claim-${id}`,
     title: `Claim ${order}: “${fragment}”`,
+    description: `${getVerdict(verdict).label}. ${correction}`,
   });
 }
 
 /** The citation of the page of the whole article. */
 export function citeArticle(): Citation {
-  const { title } = getPage('article');
-  return cite({ path: addressOf('pages', 'article'), id: 'twenty-eight-article', title });
+  const { title, description } = getPage('article');
+  const path = addressOf('pages', 'article');
+  return cite({ path, id: 'twenty-eight-article', title, description });
 }
 
 /** The citation of the dataset. */
@@ -45,6 +55,7 @@ export function citeDataset(): Citation {
     path: addressOf('pages', 'data'),
     id: 'twenty-eight-data',
     title: aboutDataset.title,
+    description: getPage('data').description,
     type: 'dataset',
   });
 }
@@ -126,6 +137,9 @@ function wordsOf({ statement, value }: FoundStatement, { entity, parent }: Entit
     : (value ?? '');
 }
 
-function cite(page: Omit<CitedPage, 'type'> & Partial<CitedPage>): Citation {
-  return { path: page.path, item: toCslItem({ type: 'webpage', ...page }, currentEdition()) };
+type Cited = Omit<CitedPage, 'type'> & Partial<CitedPage> & Pick<Citation, 'description'>;
+
+function cite({ description, ...page }: Cited): Citation {
+  const item = toCslItem({ type: 'webpage', ...page }, currentEdition());
+  return { path: page.path, item, description };
 }
