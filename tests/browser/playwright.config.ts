@@ -1,19 +1,16 @@
-/**
- * Browser tests meet the built sites through `npm run preview`; `npm test` builds them first. One edits a record, and so
- * starts `astro dev`.
- */
+/** Browser tests meet the built site through `npm run preview`; `npm test` builds it first. */
 import { defineConfig } from '@playwright/test';
-import { environmentOf, rootSite, subPathSite, type TestedSite } from './built-sites.ts';
+import { environmentOf, rootSite, type TestedSite } from './built-sites.ts';
 import { browserArguments, findBrowser } from './find-browser.ts';
 import { freePort } from './free-port.ts';
 
 const { executablePath, env } = await findBrowser();
 const rootAddress = await addressOf(rootSite, 'TEST_PORT_ROOT');
-const subPathAddress = await addressOf(subPathSite, 'TEST_PORT_SUB_PATH');
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.test.ts',
+  testIgnore: 'long/**',
+  grepInvert: /@sub-path/,
   outputDir: '../../test-results/browser',
   fullyParallel: true,
   workers: 2,
@@ -24,19 +21,21 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   updateSnapshots: 'none',
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
-  use: { launchOptions: { executablePath, env, args: browserArguments } },
-  projects: [
-    { name: 'root', grepInvert: /@sub-path/, use: { baseURL: rootAddress } },
-    { name: 'sub-path', grep: /@sub-path/, use: { baseURL: subPathAddress } },
-  ],
-  webServer: [server(rootSite, rootAddress), server(subPathSite, subPathAddress)],
+  use: { baseURL: rootAddress, launchOptions: { executablePath, env, args: browserArguments } },
+  webServer: serverOf(rootSite, rootAddress),
 });
 
-async function addressOf({ base }: TestedSite, variable: string): Promise<string> {
+/**
+ * The address at which a built site is tested.
+ *
+ * @param variable - Name of the environment variable that keeps its port, so that all workers know it.
+ */
+export async function addressOf({ base }: TestedSite, variable: string): Promise<string> {
   return `http://localhost:${await freePort(variable)}${base}`;
 }
 
-function server(site: TestedSite, url: string) {
+/** How Playwright starts the preview of a built site. */
+export function serverOf(site: TestedSite, url: string) {
   return {
     command: 'node src/commands/preview.ts',
     cwd: '../..',

@@ -1,7 +1,7 @@
 /** What the built site tells the hosts that serve it. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
 import { citationFiles } from '../../src/exports/citation-files.ts';
@@ -9,7 +9,6 @@ import { toHeadersFile } from '../../src/hosting/headers-file.ts';
 import { hashedFiles, headersEverywhere } from '../../src/hosting/headers.ts';
 import { mediaTypes } from '../../src/hosting/media-types.ts';
 import { attribute, toBuiltPage } from '../../src/lib/built-site.ts';
-import { subPathSite } from '../browser/built-sites.ts';
 import { builtSite } from './built-site.ts';
 
 const files = globSync('**/*.*', { cwd: builtSite });
@@ -17,8 +16,6 @@ const files = globSync('**/*.*', { cwd: builtSite });
 suite('headers', () => {
   test('stand beside the pages, for the path of the build', () => {
     assert.equal(readFileSync(path.join(builtSite, '_headers'), 'utf8'), toHeadersFile('/'));
-    const below = readFileSync(path.join(subPathSite.dir, '_headers'), 'utf8');
-    assert.equal(below, toHeadersFile(subPathSite.base));
   });
 
   test('let exactly those files be kept for good whose name has a hash', () => {
@@ -75,10 +72,6 @@ suite('security.txt', () => {
 
   test('says in time when it expires', () => {
     assert.match(text, /^Expires: \d{4}-\d\d-\d\dT00:00:00Z$/m);
-  });
-
-  test('is not published below a sub-path, where it would say nothing', () => {
-    assert.ok(!existsSync(path.join(subPathSite.dir, '.well-known')));
   });
 });
 

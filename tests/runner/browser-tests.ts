@@ -9,10 +9,14 @@ interface Report {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
-/** Runs the browser tests and counts them. A run that ends before its tests, or has none, is one failure. */
-export async function runBrowserTests(): Promise<Outcome> {
+/**
+ * Runs browser tests and counts them. A run that ends before its tests, or has none, is one failure.
+ *
+ * @param config - Name of Playwright's configuration in `tests/browser/`.
+ */
+export async function runBrowserTests(config: string): Promise<Outcome> {
   rmSync(reportFile, { force: true });
-  const run = await runCommand('playwright test --config tests/browser/playwright.config.ts');
+  const run = await runCommand(`playwright test --config tests/browser/${config}`);
   if (!existsSync(reportFile)) return { ...run, passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
   const failed = stats.unexpected + stats.flaky;

@@ -1,7 +1,7 @@
 /** The search where a part of it does not load: what works still works, and nothing is called “no match” that is none. */
 import type { Page } from '@playwright/test';
-import { breakFile, fileFaults, type Fault } from './broken-files.ts';
-import { expect, unwatched as test } from './test.ts';
+import { breakFile, fileFaults, type Fault } from '../broken-files.ts';
+import { expect, unwatched as test } from '../test.ts';
 
 const names = '**/names.*.json';
 

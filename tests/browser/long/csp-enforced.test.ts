@@ -1,7 +1,7 @@
 /** What browsers make of the Content Security Policy: it stops injected code, and nothing of the site. */
-import { contentSecurityPolicy } from '../../src/lib/content-security-policy.ts';
-import { addHeader } from './added-header.ts';
-import { expect, test, unwatched } from './test.ts';
+import { contentSecurityPolicy } from '../../../src/lib/content-security-policy.ts';
+import { addHeader } from '../added-header.ts';
+import { expect, test, unwatched } from '../test.ts';
 
 const asHeader = [
   'content-security-policy',

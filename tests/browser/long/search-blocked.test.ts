@@ -1,7 +1,7 @@
 /** The search where the browser refuses a part of it, as policies of hosts, organisations and extensions ask. */
-import { contentSecurityPolicy } from '../../src/lib/content-security-policy.ts';
-import { addHeader } from './added-header.ts';
-import { expect, unwatched as test } from './test.ts';
+import { contentSecurityPolicy } from '../../../src/lib/content-security-policy.ts';
+import { addHeader } from '../added-header.ts';
+import { expect, unwatched as test } from '../test.ts';
 
 const policy = 'content-security-policy';
 

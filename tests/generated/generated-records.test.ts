@@ -4,17 +4,12 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { judgeContent, senseRules } from '../../src/checks/index.ts';
 import { stringsIn } from '../../src/checks/walk-values.ts';
-import { contentWith, textWith, validRecord } from '../generated/changed-content.ts';
-import { exportedTexts, unexported } from '../generated/exported-texts.ts';
-import { tableFaults } from '../generated/export-faults.ts';
-import { runs } from '../generated/runs.ts';
-import {
-  replaceable,
-  validFields,
-  type Fields,
-  type ReplaceableKind,
-} from '../generated/valid-records.ts';
-import { datasetOf } from './exports/fixture-dataset.ts';
+import { contentWith, textWith, validRecord } from './changed-content.ts';
+import { exportedTexts, unexported } from './exported-texts.ts';
+import { tableFaults } from './export-faults.ts';
+import { runs } from './runs.ts';
+import { replaceable, validFields, type Fields, type ReplaceableKind } from './valid-records.ts';
+import { datasetOf } from '../unit/exports/fixture-dataset.ts';
 
 /** Invented values are rarely sense. */
 const sense = new Set(senseRules.map(({ id }) => id));

@@ -6,8 +6,8 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startAstro, type AstroServer } from './astro-server.ts';
-import { freePort } from './free-port.ts';
-import { expect as base, unwatched } from './test.ts';
+import { freePort } from '../free-port.ts';
+import { expect as base, unwatched } from '../test.ts';
 
 /** Each edit is checked and its page rendered, which takes longer than a click. */
 const expect = base.configure({ timeout: 60_000 });

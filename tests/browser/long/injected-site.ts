@@ -3,11 +3,11 @@
  * test.
  */
 import { startAstro } from './astro-server.ts';
-import { environmentOf, injectedSite } from './built-sites.ts';
-import { freePort } from './free-port.ts';
-import { test as base } from './test.ts';
+import { environmentOf, injectedSite } from '../built-sites.ts';
+import { freePort } from '../free-port.ts';
+import { test as base } from '../test.ts';
 
-export { expect } from './test.ts';
+export { expect } from '../test.ts';
 
 export const test = base.extend<object, { injectedAddress: string }>({
   injectedAddress: [

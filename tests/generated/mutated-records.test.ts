@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { judgeContent, senseRules } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/checks/rule.ts';
 import type { RecordFile } from '../../src/content/record-file.ts';
-import { contentWith, textWith, validRecord } from '../generated/changed-content.ts';
-import { tableFaults } from '../generated/export-faults.ts';
-import { linesOf } from '../generated/lines-of.ts';
-import { mutations, placesIn, type Mutant, type Place } from '../generated/mutations.ts';
-import { runs } from '../generated/runs.ts';
-import { datasetOf } from './exports/fixture-dataset.ts';
+import { contentWith, textWith, validRecord } from './changed-content.ts';
+import { tableFaults } from './export-faults.ts';
+import { linesOf } from './lines-of.ts';
+import { mutations, placesIn, type Mutant, type Place } from './mutations.ts';
+import { runs } from './runs.ts';
+import { datasetOf } from '../unit/exports/fixture-dataset.ts';
 
 /** One of each kind, those with the most fields. */
 const records = [

@@ -1,8 +1,8 @@
 /** Suggestions and copying of addresses where their script, or the browser, fails them: form and link work as they are. */
 import type { Page } from '@playwright/test';
-import { addHeader } from './added-header.ts';
-import { breakFile, fileFaults } from './broken-files.ts';
-import { expect, unwatched as test } from './test.ts';
+import { addHeader } from '../added-header.ts';
+import { breakFile, fileFaults } from '../broken-files.ts';
+import { expect, unwatched as test } from '../test.ts';
 
 for (const [what, address] of [
   ['script', '**/_astro/suggest-*.js*'],

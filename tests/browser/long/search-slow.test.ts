@@ -1,6 +1,6 @@
 /** The search on a network that is slow, out of order, or gone for a while. */
 import type { Page } from '@playwright/test';
-import { expect, unwatched as test } from './test.ts';
+import { expect, unwatched as test } from '../test.ts';
 
 const names = '**/names.*.json';
 
