@@ -11,6 +11,7 @@ const kindOfField: ReadonlyMap<string, RecordKind> = new Map([
   ['source', 'sources'],
   ['rule', 'rules'],
   ['rules', 'rules'],
+  ['nameChangedBy', 'rules'],
   ['release', 'releases'],
   ['entity', 'entities'],
   ['entities', 'entities'],
@@ -18,6 +19,7 @@ const kindOfField: ReadonlyMap<string, RecordKind> = new Map([
   ['events', 'events'],
   ['footnoteEvent', 'events'],
   ['terms', 'terms'],
+  ['measure', 'terms'],
   ['related', 'claims'],
 ]);
 
@@ -55,6 +57,7 @@ function targetsOf(
 ): ReadonlySet<string> | undefined {
   if (field === 'of') return idsIn(valueOf(record.data, 'names'));
   if (field === 'through') return idsIn(valueOf(record.data, 'relations'));
+  if (field === 'actions') return idsIn(valueOf(record.data, 'related'));
   if (field === 'concerns') return idsIn(record.data);
   const kind = kindOfField.get(field);
   if (kind !== undefined) return known.ids.get(kind) ?? new Set();

@@ -225,6 +225,11 @@ export const entitySchema = z.strictObject({
     .min(1)
     .max(200, 'is a list of more than 200. Keep the names that sources have, each once')
     .describe('Every sourced name.'),
+  nameChangedBy: recordId
+    .optional()
+    .describe(
+      'Id of the rule that is taken to have changed the listed name; the note of the name of 2019 gives the reasoning.'
+    ),
   label: line
     .optional()
     .describe(

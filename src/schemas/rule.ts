@@ -1,6 +1,6 @@
 /** The shape of a rule: the 2019 rule that added the 28, or a later one that amended entries. */
 import { z } from 'zod';
-import { day, federalRegisterCitation, line, partialDay, recordId } from './scalars.ts';
+import { day, federalRegisterCitation, fragment, line, partialDay, recordId } from './scalars.ts';
 import { discrepancy, unknown } from './entity.ts';
 import { statement, textStatement } from './statement.ts';
 
@@ -32,6 +32,24 @@ export const ruleSchema = z.strictObject({
     })
     .optional()
     .describe('Licence requirement and review policy that the rule of 2019 set.'),
+  revised: z
+    .array(z.enum(['requirement', 'reviewPolicy']))
+    .optional()
+    .describe(
+      'Licence terms that the entries have had since this rule, as the facts of the rule say.'
+    ),
+  measures: z
+    .array(
+      z.strictObject({
+        measure: recordId.describe('Id of its term in the glossary. Example: `affiliates-rule`.'),
+        actions: z
+          .array(fragment)
+          .min(1)
+          .describe('Ids of the related actions that start, suspend or end it, oldest first.'),
+      })
+    )
+    .optional()
+    .describe('Measures that hold for all entries, by their actions.'),
   related: z
     .array(
       statement({

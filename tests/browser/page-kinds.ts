@@ -3,7 +3,8 @@
 /** Kind of page, and what its addresses look like. */
 const patterns = {
   home: /^\/$/,
-  list: /^\/entities\/$/,
+  list: /^\/(entities|as-of)\/$/,
+  day: /^\/as-of\/[^/]+\/$/,
   entity: /^\/entities\/[^/]+\/$/,
   rule: /^\/rules\/[^/]+\/$/,
   claim: /^\/claims\/[^/]+\/$/,

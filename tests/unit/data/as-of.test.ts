@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { suite, test } from 'node:test';
+import { parse } from 'yaml';
+import { listDayStates, type DayState, type EntityOnDay } from '../../../src/data/as-of.ts';
+import { entityIds } from '../../../src/data/entities.ts';
+import { publishRecords } from '../../../src/data/publish-records.ts';
+import { publishContent } from './publish-content.ts';
+
+interface Row {
+  name: string;
+  requirement: string;
+  policy: string;
+  lists: string[];
+}
+
+interface GoldenDay {
+  changed: string[] | 'all' | 'every entry';
+  measures: Record<string, string>;
+  all: Row;
+  differ: Record<string, Partial<Row>>;
+  names: Record<string, string>;
+}
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const golden = parse(readFileSync(path.join(root, 'tests/fixtures/as-of.yaml'), 'utf8')) as Record<
+  string,
+  GoldenDay
+>;
+
+suite('the 28 as of a day', () => {
+  publishRecords(path.join(root, 'content'), '/');
+  const states = new Map(listDayStates().map((state) => [state.day, state]));
+  const ids = entityIds();
+
+  for (const [day, expected] of Object.entries(golden))
+    test(`are as written by hand for ${day}`, () => {
+      const state = states.get(day);
+      assert.ok(state, `${day} is no day of change`);
+      assert.deepEqual(changedOn(state), changedAs(expected.changed, ids));
+      assert.deepEqual(measuresOn(state), expected.measures);
+      assert.deepEqual(
+        Object.fromEntries(state.entities.map((row) => [row.entity.id, rowOf(row)]).sort()),
+        Object.fromEntries(
+          ids.map((id) => [id, { ...expected.all, ...expected.differ[id] }]).sort()
+        )
+      );
+      for (const [id, name] of Object.entries(expected.names))
+        assert.equal(state.entities.find(({ entity }) => entity.id === id)?.name?.text, name);
+    });
+
+  test('have fewer than 30 days of change, each with a change', () => {
+    assert.ok(states.size < 30);
+    assert.ok([...states.values()].every(({ changes }) => changes.length > 0));
+  });
+
+  test('are not listed, and under no term of the listing, before its first day', () => {
+    const before = states.get('2018-08-13');
+    assert.ok(before);
+    for (const { listing, name, requirement, reviewPolicy } of before.entities)
+      assert.deepEqual(
+        [listing.isInForce, name, requirement, reviewPolicy],
+        [false, undefined, undefined, undefined]
+      );
+  });
+
+  test('say of the day before a rule that its effect may have come at another time', () => {
+    const { next } = states.get('2022-10-05') ?? {};
+    assert.deepEqual(
+      [next?.day, next?.undatedRules.map(({ id }) => id)],
+      ['2022-10-13', ['87-fr-62186']]
+    );
+  });
+});
+
+test('a value of the day itself keeps its basis, and one that is carried is inferred', () => {
+  publishContent();
+  for (const { day, entities } of listDayStates())
+    for (const { name, requirement, reviewPolicy, listing } of entities)
+      for (const value of [name, requirement, reviewPolicy])
+        if (value && 'basis' in value) {
+          assert.equal(value.basis, value.isCarried ? 'inferred' : value.statement.basis);
+          assert.ok(value.isCarried || day === listing.on);
+        }
+});
+
+function changedOn({ changes }: DayState): string[] | 'every entry' {
+  const changed = changes.flatMap(({ entity }) => entity?.id ?? []);
+  return changed.length === 0 ? 'every entry' : changed.sort();
+}
+
+function changedAs(changed: GoldenDay['changed'], ids: readonly string[]) {
+  return changed === 'all' ? ids.toSorted() : changed;
+}
+
+function measuresOn({ measures }: DayState): Record<string, string> {
+  return Object.fromEntries(
+    measures.map(({ term, action }) => [term, action?.statement.id ?? 'none'])
+  );
+}
+
+function rowOf({ name, otherName, requirement, reviewPolicy, lists }: EntityOnDay): Row {
+  const kind = name?.statement.id.replace('name-', '') ?? '';
+  return {
+    name: `${kind} ${name?.basis ?? ''}${otherName ? ', or listed-2019' : ''}`,
+    requirement: termOf(requirement),
+    policy: termOf(reviewPolicy),
+    lists: lists.map(({ list, dates, isRemoved }) => {
+      const steps = dates.map(({ on, what }) => `${on} ${what}`).join('; ');
+      const end = isRemoved ? ', so no longer' : '';
+      return `${list.list} ${list.names} ${list.basis}: ${steps}${end}`;
+    }),
+  };
+}
+
+function termOf(term: EntityOnDay['reviewPolicy']): string {
+  if (term === undefined) return 'none';
+  return 'dispute' in term ? 'disputed' : `${term.rule.id} ${term.basis}`;
+}
