@@ -2,6 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { omit } from '../lib/omit.ts';
 import type { CslItem } from './csl-json.ts';
 
 /** A format, named by the ending of its files. */
@@ -21,23 +22,30 @@ Object.assign(plugins.config.get('@bibtex').format, {
   asciiOnly: false,
 });
 
-/** The formats, in the order in which they are offered. BibTeX is BibLaTeX, which knows web pages and versions. */
+/**
+ * The formats, in the order in which they are offered. Each leaves out what its readers would print twice: the name of
+ * the site, and the version, where a format has a field for it.
+ */
 export const citationFiles: Readonly<Record<CitationFormat, CitationFile>> = {
   bib: {
     label: 'BibTeX',
     mediaType: 'application/x-bibtex',
-    // Only a title is free text; the other fields have none of TeX's signs, or are addresses.
-    write: (item) => writeAs('biblatex', { ...item, title: escapeTex(item.title) }),
+    write: writeBib,
   },
   ris: {
     label: 'RIS',
     mediaType: 'application/x-research-info-systems',
-    write: (item) => withoutId(unfold(writeAs('ris', item))),
+    // A dataset has a field for its version.
+    write: (item) => withoutId(unfold(writeAs('ris', omit(item, ...noteOf(item))))),
   },
   'csl.json': {
     label: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (item) => writeAs('data', item),
+    write: (item) =>
+      writeAs(
+        'data',
+        omit(item, 'note', ...(item.type === 'webpage' ? ['publisher' as const] : []))
+      ),
   },
 };
 
@@ -52,7 +60,34 @@ export function pathBeside(page: string, ending: string): string {
   return `${page.replace(/\/$/, '')}.${ending}`;
 }
 
-function writeAs(format: 'biblatex' | 'ris' | 'data', item: CslItem): string {
+/**
+ * BibLaTeX, with the fields that classic BibTeX prints in their place. It is `@online` for a dataset too: Zotero drops
+ * entries of the type `@dataset`. The date stands last, since Zotero puts a month that follows it before it.
+ */
+function writeBib(item: CslItem): string {
+  const { title, URL, issued } = item;
+  // Only a title is free text; the other fields have none of TeX's signs, or are addresses.
+  const online = { ...omit(item, 'note', 'container-title'), title: escapeTex(title) };
+  const lines = writeAs('biblatex', { ...online, type: 'webpage' }).split('\n');
+  const isDate = (line: string) => line.startsWith('\tdate = ');
+  const [[year, month = 1] = []] = issued['date-parts'];
+  const classic = [
+    `\thowpublished = {\\url{${URL}}},`,
+    `\tmonth = ${months[month - 1]},`,
+    `\tyear = {${year}},`,
+  ];
+  const fields = lines.slice(0, -2).filter((line) => !isDate(line));
+  return [...fields, ...classic, ...lines.filter(isDate), ...lines.slice(-2)].join('\n');
+}
+
+/** Macros of classic BibTeX. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function noteOf({ type }: CslItem): 'note'[] {
+  return type === 'dataset' ? ['note'] : [];
+}
+
+function writeAs(format: 'biblatex' | 'ris' | 'data', item: Partial<CslItem>): string {
   return `${new Cite(item).format(format).replace(/\n+$/, '')}\n`;
 }
 

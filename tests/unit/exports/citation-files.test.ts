@@ -22,7 +22,10 @@ for (const [name, item] of Object.entries(items))
       });
 
       test(`${label} reads back as the same item`, () => {
-        assert.deepEqual(common(readBack(write(item))), common(item));
+        assert.deepEqual(common(readBack(write(item))), {
+          ...common(item),
+          ...leftOut(ending, item),
+        });
       });
     }
   });
@@ -49,8 +52,15 @@ function readBack(text: string): CslItem {
   return item;
 }
 
+/** What a format does not say, since its readers would print it twice, or drop the entry. */
+function leftOut(ending: string, { type }: CslItem): Partial<ReturnType<typeof common>> {
+  if (ending === 'bib') return { type: 'webpage', note: undefined };
+  if (ending === 'ris') return type === 'dataset' ? { note: undefined } : {};
+  return { note: undefined, ...(type === 'webpage' && { publisher: undefined }) };
+}
+
 /** What every format has; the name of an organisation comes back from two of them as that of a family. */
-function common({ type, title, author, issued, publisher, URL, language, note }: CslItem) {
-  const names = author.map((name) => Object.values(name));
+function common({ type, title, author, issued, publisher, URL, language, note }: Partial<CslItem>) {
+  const names = author?.map((name) => Object.values(name));
   return { type, title, names, issued, publisher, URL, language, note };
 }
