@@ -7,6 +7,7 @@ import { toFollowTheMoney } from './follow-the-money.ts';
 import { toStatusDocument } from './documents/status-document.ts';
 import { toJson } from './json-text.ts';
 import { toJsonSchemas } from './json-schemas.ts';
+import { toSpreadsheet } from './spreadsheet.ts';
 import { tables } from './tables/index.ts';
 import type { Row, Table } from './tables/table.ts';
 
@@ -16,25 +17,29 @@ export interface DataFile {
   /** What it holds, in a few words. */
   title: string;
   mediaType: string;
-  content: string;
+  content: string | Uint8Array<ArrayBuffer>;
 }
+
+/** A file of text. */
+type TextFile = DataFile & { content: string };
 
 /** A table with its rows and the two files that hold them. */
 export interface TableFiles {
   table: Table;
   rows: Row[];
-  csv: DataFile;
-  json: DataFile;
+  csv: TextFile;
+  json: TextFile;
 }
 
 /** The whole dataset as files. */
 export interface DataFiles {
   tables: TableFiles[];
-  dataPackage: DataFile;
-  followTheMoney: DataFile;
-  status: DataFile;
-  schemas: DataFile[];
-  checksums: DataFile;
+  dataPackage: TextFile;
+  spreadsheet: DataFile;
+  followTheMoney: TextFile;
+  status: TextFile;
+  schemas: TextFile[];
+  checksums: TextFile;
 }
 
 /** Makes the files of the dataset; the same dataset gives the same bytes. */
@@ -42,20 +47,21 @@ export function toDataFiles(dataset: Dataset): DataFiles {
   const tableFiles = tables.map((table) => toTableFiles(table, dataset));
   const followTheMoney = toFtmFile(dataset);
   const described = tableFiles.map(({ table, csv }) => ({ table, file: csv }));
-  const dataPackage: DataFile = {
+  const dataPackage: TextFile = {
     path: 'datapackage.json',
     title: 'Description of every table and column (Data Package 2.0)',
     mediaType: 'application/json',
     content: toJson(toDataPackage(dataset.edition, described, followTheMoney)),
   };
   const schemas = toSchemaFiles(dataset);
-  const status: DataFile = {
+  const status: TextFile = {
     path: 'status.json',
     title: 'When the record was last compared, with which lists and with which result',
     mediaType: 'application/json',
     content: toJson(toStatusDocument(dataset)),
   };
-  const files = { tables: tableFiles, dataPackage, followTheMoney, status, schemas };
+  const spreadsheet = toSpreadsheetFile(dataset, tableFiles);
+  const files = { tables: tableFiles, dataPackage, spreadsheet, followTheMoney, status, schemas };
   return { ...files, checksums: toChecksums(listFiles(files)) };
 }
 
@@ -63,6 +69,7 @@ export function toDataFiles(dataset: Dataset): DataFiles {
 export function listFiles({
   tables,
   dataPackage,
+  spreadsheet,
   followTheMoney,
   status,
   schemas,
@@ -70,7 +77,7 @@ export function listFiles({
 }: Omit<DataFiles, 'checksums'> & { checksums?: DataFile }): DataFile[] {
   return [
     ...tables.flatMap(({ csv, json }) => [csv, json]),
-    ...[dataPackage, followTheMoney, status, ...schemas],
+    ...[dataPackage, spreadsheet, followTheMoney, status, ...schemas],
     ...(checksums ? [checksums] : []),
   ];
 }
@@ -101,7 +108,16 @@ function withNulls(row: Row): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell ?? null]));
 }
 
-function toFtmFile(dataset: Dataset): DataFile {
+function toSpreadsheetFile({ edition }: Dataset, tables: TableFiles[]): DataFile {
+  return {
+    path: 'twenty-eight.xlsx',
+    title: 'All tables as sheets, and a sheet that explains the columns',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    content: toSpreadsheet(edition, tables),
+  };
+}
+
+function toFtmFile(dataset: Dataset): TextFile {
   const lines = toFollowTheMoney(dataset).map((entity) => `${JSON.stringify(entity)}\n`);
   return {
     path: 'entities.ftm.jsonl',
@@ -111,7 +127,7 @@ function toFtmFile(dataset: Dataset): DataFile {
   };
 }
 
-function toSchemaFiles({ edition }: Dataset): DataFile[] {
+function toSchemaFiles({ edition }: Dataset): TextFile[] {
   return toJsonSchemas(edition).map(({ name, title, schema }) => ({
     path: `schemas/${name}.json`,
     title,
@@ -121,7 +137,7 @@ function toSchemaFiles({ edition }: Dataset): DataFile[] {
 }
 
 /** The format of `sha256sum`, sorted by path; `sha256sum -c SHA256SUMS` checks the folder. */
-function toChecksums(files: DataFile[]): DataFile {
+function toChecksums(files: DataFile[]): TextFile {
   const lines = files.map(({ path, content }) => `${sha256(content)}  ${path}\n`);
   return {
     path: 'SHA256SUMS',

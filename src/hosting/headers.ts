@@ -65,9 +65,11 @@ export const hashedFiles: readonly string[] = [
 export const sharedFiles: readonly string[] = [
   '/*.bib',
   '/*.csv',
+  '/*.ics',
   '/*.json',
   '/*.jsonl',
   '/*.ris',
+  '/*.xlsx',
   '/*.xml',
   '/*.zip',
   '/data/SHA256SUMS',

@@ -3,12 +3,14 @@ import { openSearch } from '../exports/open-search.ts';
 
 /** By the ending of the name; a longer ending goes before a shorter one. Files without one of these are bytes. */
 export const mediaTypes: Readonly<Record<string, string>> = {
+  'atom.xml': 'application/atom+xml',
   'csl.json': 'application/vnd.citationstyles.csl+json',
   bib: 'application/x-bibtex',
   css: 'text/css',
   csv: 'text/csv',
   html: 'text/html',
   ico: 'image/vnd.microsoft.icon',
+  ics: 'text/calendar',
   js: 'text/javascript',
   json: 'application/json',
   jsonl: 'application/x-ndjson',
@@ -17,6 +19,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   txt: 'text/plain',
   woff2: 'font/woff2',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
   zip: 'application/zip',
 };
@@ -32,7 +35,7 @@ export const mediaTypesOfFiles: Readonly<Record<string, string>> = {
 
 export const unknownMediaType = 'application/octet-stream';
 
-const compressed = new Set(['ico', 'png', 'woff2', 'zip']);
+const compressed = new Set(['ico', 'png', 'woff2', 'xlsx', 'zip']);
 
 /** Media types of text, which hosts compress. */
 export const compressibleTypes: readonly string[] = [

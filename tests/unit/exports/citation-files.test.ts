@@ -53,7 +53,7 @@ function readBack(text: string): CslItem {
 }
 
 /** What a format does not say, since its readers would print it twice, or drop the entry. */
-function leftOut(ending: string, { type }: CslItem): Partial<ReturnType<typeof common>> {
+function leftOut(ending: string, { type }: CslItem): Record<string, unknown> {
   if (ending === 'bib') return { type: 'webpage', note: undefined };
   if (ending === 'ris') return type === 'dataset' ? { note: undefined } : {};
   return { note: undefined, ...(type === 'webpage' && { publisher: undefined }) };
