@@ -4,6 +4,7 @@
 const patterns = {
   home: /^\/$/,
   list: /^\/(entities|as-of)\/$/,
+  comparison: /^\/compare\/(?:[^/]+\/)?$/,
   day: /^\/as-of\/[^/]+\/$/,
   entity: /^\/entities\/[^/]+\/$/,
   rule: /^\/rules\/[^/]+\/$/,
