@@ -15,7 +15,7 @@ test('every page of the sitemap has all that a page has', () => {
     const count = (tagName: string) => elements.filter((each) => each.tagName === tagName).length;
     const footer = elements.find(({ tagName }) => tagName === 'footer');
 
-    expect.soft(html, address).toMatch(/<html lang="en">/);
+    expect.soft(html, address).toMatch(/<html lang="en"[ >]/);
     expect.soft(html, address).toMatch(/ Twenty-Eight<\/title>|<title>Twenty-Eight<\/title>/);
     expect.soft(canonicalOf(elements), address).toBe(href);
     expect.soft([count('h1'), count('main')], address).toEqual([1, 1]);
@@ -45,6 +45,19 @@ for (const address of pageOfEachKind(listed.map((page) => page.address)))
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
   });
+
+test('a printed page has its name, version and address in the foot of each sheet', async ({
+  page,
+}) => {
+  await page.goto('./entities/hikvision/');
+  await page.emulateMedia({ media: 'print' });
+  const foot = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--printed-foot')
+  );
+
+  expect(foot).toMatch(/Hikvision.* · Twenty-Eight, version \d+\.\d+\.\d+/);
+  expect(foot).toMatch(/https:\S+\/entities\/hikvision\//);
+});
 
 test('no two pages have the same title', () => {
   const titles = [...pages.values()].map(({ html }) => /<title>(.*)<\/title>/.exec(html)?.[1]);
