@@ -1,5 +1,5 @@
 /**
- * `npm run screen -- FILE [--column NAME] [--out FILE.csv|FILE.json]`: checks the names of a list as the search does.
+ * `npm run screen -- FILE [--column NAME] [--sheet NAME] [--out FILE.csv|FILE.json]`: checks the names of a list as the search does.
  * `FILE` is CSV, TSV, TXT with one name a line, or XLSX; `-` reads the standard input. Without `--out` it prints JSON.
  * Exit code 0: no name has a hit; 2: some have; 1: the list could not be read.
  */
@@ -20,7 +20,7 @@ import { toStoredEntry } from '../search/build/name-entries.ts';
 import { restoreEntry, type NameEntry } from '../search/names/name-entry.ts';
 import { buildNamesIndex } from '../search/names/names-index.ts';
 
-const usage = 'npm run screen -- FILE [--column NAME] [--out FILE.csv|FILE.json]';
+const usage = 'npm run screen -- FILE [--column NAME] [--sheet NAME] [--out FILE.csv|FILE.json]';
 
 try {
   process.exitCode = screen();
@@ -33,12 +33,12 @@ try {
 function screen(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { column: { type: 'string' }, out: { type: 'string' } },
+    options: { column: { type: 'string' }, sheet: { type: 'string' }, out: { type: 'string' } },
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new ListFault(`Name one file: ${usage}`);
   const write = writerFor(values.out);
-  const list = readRows(file, values.column);
+  const list = readRows(file, values);
   const entries = readEntries();
   const rows = screenRows(buildNamesIndex(entries), list, showProgress());
   write(rows, entries);
@@ -46,8 +46,9 @@ function screen(): number {
 }
 
 /** Reads the rows and prints how they were read. */
-function readRows(file: string, column: string | undefined): ListRow[] {
-  const list = readList(readBytes(file), file === '-' ? 'list.csv' : path.basename(file));
+function readRows(file: string, { column, sheet }: { column?: string; sheet?: string }): ListRow[] {
+  const name = file === '-' ? 'list.csv' : path.basename(file);
+  const list = readList(readBytes(file), name, { ...(sheet !== undefined && { sheet }) });
   const columns = guessColumns(list.rows, column);
   for (const note of list.notes) console.error(note);
   console.error(`Read as ${list.readAs}; names are in column ${nameOfColumn(list.rows, columns)}.`);

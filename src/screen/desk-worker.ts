@@ -1,19 +1,27 @@
-/** The worker of the desk: answers one request after another. A check is cancelled by ending the worker. */
+/** The worker of the desk: answers the requests of the page. */
+import { omit } from '../lib/omit.ts';
 import { restoreEntry, type NamesFile } from '../search/names/name-entry.ts';
 import { buildNamesIndex } from '../search/names/names-index.ts';
 import type { Columns } from './columns.ts';
 import type { DecisionMade } from './decisions.ts';
-import type { Encoding } from './decode.ts';
 import { Desk, type DeskParts, type Filter } from './desk.ts';
 import { ListFault } from './limits.ts';
 import type { Progress } from './progress.ts';
-import { readProof, runAgain, type Proof } from './verify.ts';
+import type { ReadingChoice } from './read-list.ts';
+import { readProof, runAgain, toOutcome, type Proof } from './verify.ts';
 
 let desk: Desk | undefined;
+let proof: Proof | undefined;
 
 function theDesk(): Desk {
   if (desk) return desk;
   throw new Error('The names are not loaded.');
+}
+
+/** Which lines of many. */
+interface Part {
+  from: number;
+  most: number;
 }
 
 /** What the page can ask, by name. */
@@ -21,26 +29,23 @@ const actions = {
   start: (parts: DeskParts) => {
     desk = new Desk(parts);
   },
-  open: ({
-    bytes,
-    file,
-    encoding,
-  }: {
-    bytes: Uint8Array<ArrayBuffer>;
-    file: string;
-    encoding?: Encoding;
-  }) => theDesk().open(bytes, file, encoding),
-  run: ({ columns, last }: { columns: Columns; last?: string }) =>
+  open: ({ content, file, choice }: { content: Blob; file: string; choice: ReadingChoice }) =>
+    theDesk().open(content, file, choice),
+  run: ({ columns, last }: { columns: Columns; last: Blob | undefined }) =>
     theDesk().run(columns, last, (progress) => post({ progress })),
-  load: ({ text }: { text: string }) => theDesk().load(text),
-  view: ({ filter, most }: { filter: Filter; most: number }) => theDesk().view(filter, most),
-  viewOthers: ({ most }: { most: number }) => theDesk().viewOthers(most),
+  cancel: () => theDesk().cancel(),
+  load: ({ content }: { content: Blob }) => theDesk().load(content),
+  view: ({ filter, from, most }: Part & { filter: Filter }) => theDesk().view(filter, from, most),
+  viewOthers: ({ from, most }: Part) => theDesk().viewOthers(from, most),
   decide: (made: DecisionMade) => theDesk().decide(made),
   save: ({ kind }: { kind: 'json' | 'csv' | 'xlsx' }) => theDesk().save(kind),
-  readProof: ({ text }: { text: string }) => readProof(text),
-  runAgain: ({ names, proof }: { names: string; proof: Proof }) => {
-    const { entries } = JSON.parse(names) as NamesFile;
-    return runAgain(buildNamesIndex(entries.map(restoreEntry)), proof);
+  readProof: async ({ content }: { content: Blob }) => {
+    proof = await readProof(await content.text());
+    return { ...omit(proof, 'questions'), asked: proof.questions.length };
+  },
+  runAgain: ({ names, most }: { names: string; most: number }) => {
+    const index = buildNamesIndex((JSON.parse(names) as NamesFile).entries.map(restoreEntry));
+    return toOutcome(proof ? runAgain(index, proof) : [], most);
   },
 };
 

@@ -4,13 +4,12 @@ import { sha256OrNull } from '../lib/sha-256.ts';
 import { grades, relations, type Grade, type Relation } from '../search/names/hit.ts';
 import { restoreEntry, type NamesFile } from '../search/names/name-entry.ts';
 import { buildNamesIndex, type NamesIndex } from '../search/names/names-index.ts';
-import { guessColumns, nameOfColumn, rowsOf, type Columns } from './columns.ts';
+import { guessColumns, nameOfColumn, rowsOf, type Columns, type ListRow } from './columns.ts';
 import { carryOver, decide, type DecisionMade } from './decisions.ts';
-import type { Encoding } from './decode.ts';
 import { ListFault } from './limits.ts';
-import { isFilled, readList, type List } from './read-list.ts';
+import { isFilled, readList, type List, type ReadingChoice } from './read-list.ts';
 import type { Progress } from './progress.ts';
-import { screenRows } from './screen-list.ts';
+import { screenInSteps, type ScreenedRow } from './screen-list.ts';
 import { toCsv, toTable, toXlsx } from './tables.ts';
 import {
   countHits,
@@ -68,11 +67,10 @@ export interface Summary extends Omit<WorkingFile, 'rows'>, HitCounts {
   newerVersion?: string;
 }
 
-/** A file to save. */
+/** A file to save. The page gets a reference of it, not its bytes, so that a large one costs the page no time. */
 export interface SavedFile {
   name: string;
-  type: string;
-  content: string | Uint8Array;
+  content: Blob;
 }
 
 /** One list and what was found in it. */
@@ -84,6 +82,7 @@ export class Desk {
   private listSha256: string | null = null;
   private checked: WorkingFile | undefined;
   private ranked: Line[] = [];
+  private isCancelled = false;
 
   constructor(parts: DeskParts) {
     this.parts = parts;
@@ -97,8 +96,9 @@ export class Desk {
    * @param file - Name of the file; empty for a pasted list.
    * @throws ListFault if it cannot be checked.
    */
-  async open(bytes: Uint8Array<ArrayBuffer>, file: string, encoding?: Encoding): Promise<ListView> {
-    const { rows, ...about } = (this.list = readList(bytes, file, encoding));
+  async open(content: Blob, file: string, choice: ReadingChoice = {}): Promise<ListView> {
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    const { rows, ...about } = (this.list = readList(bytes, file, choice));
     this.listSha256 = await sha256OrNull(bytes);
     const filled = rows.filter(isFilled);
     const sample = filled.slice(0, 4).map((row) => row.map((cell) => cell.slice(0, 60)));
@@ -108,16 +108,20 @@ export class Desk {
   /**
    * Checks the list.
    *
-   * @param last - Text of the working file of the last time, to compare with.
+   * @param last - The working file of the last time, to compare with.
+   * @returns `undefined` if the check was cancelled.
    */
-  run(
+  async run(
     columns: Columns,
-    last: string | undefined,
+    last: Blob | undefined,
     onProgress: (progress: Progress) => void
-  ): Summary {
+  ): Promise<Summary | undefined> {
     if (!this.list) throw new ListFault('Choose a list first.');
     const { rows, file, readAs, notes } = this.list;
-    const earlier = last === undefined ? undefined : readWorkingFile(last);
+    const earlier = last && readWorkingFile(await last.text());
+    this.isCancelled = false;
+    const screened = await this.screen(rowsOf(rows, columns), onProgress);
+    if (!screened) return undefined;
     const column = nameOfColumn(rows, columns);
     const about = {
       list: { file, sha256: this.listSha256, readAs, column, notes },
@@ -125,26 +129,32 @@ export class Desk {
       dataset: toDataset(this.file, this.parts.namesSha256),
       programSha256: this.parts.program,
     };
-    const checked = toWorkingFile(about, screenRows(this.index, rowsOf(rows, columns), onProgress));
+    const checked = toWorkingFile(about, screened);
     if (earlier) carryOver(checked, earlier);
     return this.take(checked);
   }
 
+  /** Ends the check that runs. */
+  cancel(): void {
+    this.isCancelled = true;
+  }
+
   /** Takes a working file as it was saved. */
-  load(text: string): Summary {
-    return this.take(readWorkingFile(text));
+  async load(content: Blob): Promise<Summary> {
+    return this.take(readWorkingFile(await content.text()));
   }
 
-  /** The lines that pass a filter, strongest first, and their number. */
-  view(filter: Filter, most: number): { lines: Line[]; count: number } {
+  /** A part of the lines that pass a filter, strongest first, and the number of all of them. */
+  view(filter: Filter, from: number, most: number): { lines: Line[]; count: number } {
     const passing = this.ranked.filter((line) => passes(line, filter));
-    return { lines: passing.slice(0, most), count: passing.length };
+    return { lines: passing.slice(from, from + most), count: passing.length };
   }
 
-  /** The rows without a hit, and their number. */
-  viewOthers(most: number): { lines: Line[]; count: number } {
+  /** A part of the rows without a hit, and the number of all of them. */
+  viewOthers(from: number, most: number): { lines: Line[]; count: number } {
     const others = (this.checked?.rows ?? []).filter(({ hits }) => hits.length === 0);
-    return { lines: others.slice(0, most).map((row) => omit(row, 'hits')), count: others.length };
+    const lines = others.slice(from, from + most).map((row) => omit(row, 'hits'));
+    return { lines, count: others.length };
   }
 
   /** Writes a decision, and returns the numbers of the rows that have it. */
@@ -157,12 +167,30 @@ export class Desk {
     if (!this.checked) throw new ListFault('Check a list first.');
     const day = this.checked.time.slice(0, 16).replace(':', '-');
     const name = `list-check-${day}Z.${kind}`;
-    if (kind === 'json')
-      return { name, type: 'application/json', content: await writeWorkingFile(this.checked) };
-    const table = toTable(this.checked.rows, (id) => this.nameOf(id));
-    if (kind === 'csv') return { name, type: 'text/csv', content: toCsv(table) };
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return { name, type, content: toXlsx(table) };
+    const { checked } = this;
+    const table = () => toTable(checked.rows, (id) => this.nameOf(id));
+    const write = {
+      json: () => writeWorkingFile(checked),
+      csv: () => toCsv(table()),
+      xlsx: () => toXlsx(table()),
+    };
+    const content = (await write[kind]()) as BlobPart;
+    return { name, content: new Blob([content], { type: mediaTypes[kind] }) };
+  }
+
+  /** Lets messages of the page in between two steps, one of which can cancel. */
+  private async screen(
+    rows: ListRow[],
+    onProgress: (progress: Progress) => void
+  ): Promise<ScreenedRow[] | undefined> {
+    const steps = screenInSteps(this.index, rows);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      onProgress(value);
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.isCancelled) return undefined;
+    }
   }
 
   private take(checked: WorkingFile): Summary {
@@ -186,6 +214,12 @@ export class Desk {
     return this.index.entries.find((entry) => entry.id === id)?.name ?? id;
   }
 }
+
+const mediaTypes = {
+  json: 'application/json',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 function strength({ hit }: Line): number {
   return hit ? relations.indexOf(hit.relation) * grades.length + grades.indexOf(hit.grade) : 99;

@@ -35,6 +35,8 @@ export const faults = {
     'The workbook is protected by a password, or of the old XLS format. Open it, save it without a password as XLSX or CSV, and choose that.',
   brokenWorkbook:
     'The workbook cannot be read: it is damaged, or no XLSX file. Save the sheet as CSV and choose that.',
+  noSheet: (asked: string, sheets: string[]) =>
+    `There is no sheet “${asked}”. The sheets are: ${sheets.join(', ')}.`,
   noColumn: (asked: string, head: string[]) =>
     `There is no column “${asked}”. The columns are: ${head.map((cell, at) => cell || `${at + 1}`).join(', ')}.`,
 } as const;

@@ -14,8 +14,18 @@ export interface List {
   readAs: string;
   /** `undefined` for a workbook. */
   encoding: Encoding | undefined;
+  /** Names of the sheets of a workbook, the one that was read first; empty for a text. */
+  sheets: string[];
   /** Sentences about what a reader should know. */
   notes: string[];
+}
+
+/** What a reader chose; what is left out is guessed. */
+export interface ReadingChoice {
+  /** Encoding of a text. */
+  encoding?: Encoding;
+  /** Name of a sheet of a workbook. */
+  sheet?: string;
 }
 
 /**
@@ -23,20 +33,22 @@ export interface List {
  *
  * @param bytes - Content of the file.
  * @param file - Its name, whose ending decides whether commas divide cells; empty for a pasted list.
- * @param encoding - Encoding of a text; guessed when left out.
  * @throws ListFault with a sentence for its reader.
  */
-export function readList(bytes: Uint8Array, file: string, encoding?: Encoding): List {
+export function readList(bytes: Uint8Array, file: string, choice: ReadingChoice = {}): List {
   if (bytes.length > mostBytes) throw new ListFault(faults.tooLarge);
   const kind = kindOf(bytes);
   if (kind !== 'text' && kind !== 'zip')
     throw new ListFault(kind === 'locked' ? faults.locked : faults.otherFile(kind));
-  const list = kind === 'zip' ? fromWorkbook(bytes, file) : fromText(bytes, file, encoding);
-  return checked(list);
+  return checked(
+    kind === 'zip' ? fromWorkbook(bytes, file, choice) : fromText(bytes, file, choice)
+  );
 }
 
-function fromWorkbook(bytes: Uint8Array, file: string): List {
-  return { file, encoding: undefined, readAs: 'XLSX', ...readWorkbook(bytes) };
+function fromWorkbook(bytes: Uint8Array, file: string, { sheet }: ReadingChoice): List {
+  const workbook = readWorkbook(bytes, sheet);
+  const readAs = `XLSX, sheet “${workbook.sheets[0] ?? ''}”, numbers and dates as they are stored`;
+  return { file, encoding: undefined, readAs, ...workbook };
 }
 
 const divided: Record<string, string> = {
@@ -47,12 +59,13 @@ const divided: Record<string, string> = {
   '|': 'cells divided by vertical bars',
 };
 
-function fromText(bytes: Uint8Array, file: string, asked?: Encoding): List {
-  const { text, encoding, notes } = decodeText(bytes, asked);
+function fromText(bytes: Uint8Array, file: string, choice: ReadingChoice): List {
+  const { text, encoding, notes } = decodeText(bytes, choice.encoding);
   const isLines = file === '' || /\.(txt|text|lst)$/i.test(file);
   const cells = readDelimited(text, isLines);
   const readAs = `${encoding}, ${divided[cells.delimiter] ?? `cells divided by “${cells.delimiter}”`}`;
-  return { file, rows: cells.rows, encoding, readAs, notes: [...notes, ...cells.notes] };
+  const all = [...notes, ...cells.notes];
+  return { file, rows: cells.rows, encoding, sheets: [], readAs, notes: all };
 }
 
 /** Without blank rows at the end. */

@@ -54,17 +54,31 @@ export function screenRows(
   rows: ListRow[],
   onProgress: (progress: Progress) => void = () => undefined
 ): ScreenedRow[] {
+  const steps = screenInSteps(index, rows);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    onProgress(value);
+  }
+}
+
+/** Checks rows as `screenRows` does, and stops at each report of progress, so that a check can be cancelled. */
+export function* screenInSteps(
+  index: NamesIndex,
+  rows: ListRow[]
+): Generator<Progress, ScreenedRow[]> {
   const known = new Map<string, NameResult>();
+  const screened: ScreenedRow[] = [];
   let found = 0;
-  return rows.map((row, at) => {
+  for (const row of rows) {
     const asked = known.get(row.name) ?? askName(index, row.name);
     const result = asked.hits.length > 0 || asked.note !== undefined ? asked : nothing;
     known.set(row.name, result);
     if (result.hits.length > 0) found++;
-    if ((at + 1) % step === 0 || at === rows.length - 1)
-      onProgress({ rows: at + 1, of: rows.length, found });
-    return Object.assign(row, result);
-  });
+    const done = screened.push(Object.assign(row, result));
+    if (done % step === 0 || done === rows.length) yield { rows: done, of: rows.length, found };
+  }
+  return screened;
 }
 
 /** Asks one name. */

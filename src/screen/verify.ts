@@ -66,6 +66,27 @@ export async function readProof(text: string): Promise<Proof> {
   return { kind: 'search', questions: [question], ...about };
 }
 
+/** What came out of running it again. */
+export interface Outcome {
+  hits: number;
+  different: number;
+  /** The first of them, those that differ first. */
+  shown: Comparison[];
+}
+
+/**
+ * Counts comparisons and takes those that a page shows.
+ *
+ * @param most - How many it shows.
+ */
+export function toOutcome(comparisons: Comparison[], most: number): Outcome {
+  const [same, different] = [true, false].map((isSame) =>
+    comparisons.filter((each) => each.isSame === isSame)
+  ) as [Comparison[], Comparison[]];
+  const shown = [...different, ...same].slice(0, most);
+  return { hits: comparisons.length, different: different.length, shown };
+}
+
 /** Asks every question again; the same hits first by row, then by what they are. */
 export function runAgain(index: NamesIndex, { kind, questions }: Proof): Comparison[] {
   return questions.flatMap((question) => {

@@ -1,5 +1,5 @@
 /**
- * Reads the first sheet of an XLSX file (ECMA-376) as text.
+ * Reads a sheet of an XLSX file (ECMA-376) as text.
  *
  * Of the libraries for this, those that are kept well start workers of their own, which the policy of the site refuses,
  * or weigh more than the rest of the desk. A sheet is a zip of XML, of which only cells and shared texts are read.
@@ -10,6 +10,8 @@ import { faults, ListFault, mostColumns, mostRows } from './limits.ts';
 /** A sheet as it was read. */
 export interface Sheet {
   rows: string[][];
+  /** Names of the sheets of the workbook, the one that was read first. */
+  sheets: string[];
   notes: string[];
 }
 
@@ -17,44 +19,67 @@ export interface Sheet {
 const mostUnpacked = 400_000_000;
 
 /**
- * Reads the first sheet that is not hidden. Of a formula the saved value is read.
+ * Reads a sheet. Of a formula the saved value is read.
  *
- * @throws ListFault if it is no workbook, or a damaged one.
+ * @param asked - Name of the sheet; the first that is not hidden when left out.
+ * @throws ListFault if it is no workbook, a damaged one, or has no sheet of that name.
  */
-export function readWorkbook(bytes: Uint8Array): Sheet {
-  const parts = unpack(bytes);
-  const sheets = [...elements(partOf(parts, 'xl/workbook.xml'), 'sheet')].map(
+export function readWorkbook(bytes: Uint8Array, asked?: string): Sheet {
+  const about = unpack(bytes, ['xl/workbook.xml', relationsPath]);
+  const sheets = [...elements(partOf(about, 'xl/workbook.xml'), 'sheet')].map(
     ({ attributes }) => attributes
   );
-  const first = sheets.find((sheet) => attribute(sheet, 'state') === '') ?? sheets[0];
-  if (first === undefined) throw new ListFault(faults.brokenWorkbook);
-  const shared = [...elements(parts.get('xl/sharedStrings.xml') ?? '', 'si')].map(({ content }) =>
+  const chosen = choose(sheets, asked);
+  const path = pathOf(about, chosen);
+  const parts = unpack(bytes, [path, sharedPath]);
+  const shared = [...elements(parts.get(sharedPath) ?? '', 'si')].map(({ content }) =>
     textOf(content)
   );
-  const { rows, formulas } = readRows(partOf(parts, pathOf(parts, first)), shared);
-  const others = sheets.length - 1;
+  const { rows, formulas } = readRows(partOf(parts, path), shared);
+  const others = sheets.filter((sheet) => sheet !== chosen).map(nameOf);
   return {
     rows,
+    sheets: [nameOf(chosen), ...others],
     notes: [
-      others > 0 &&
-        `The workbook has ${sheets.length} sheets; only “${decode(attribute(first, 'name'))}” is read.`,
+      others.length > 0 &&
+        `The workbook has ${sheets.length} sheets; only “${nameOf(chosen)}” is read.`,
       formulas > 0 && `${formulas} cells are formulas; their saved values are read.`,
     ].filter((note) => note !== false),
   };
 }
 
+const relationsPath = 'xl/_rels/workbook.xml.rels';
+const sharedPath = 'xl/sharedStrings.xml';
+
+function choose(sheets: string[], asked: string | undefined): string {
+  if (asked === undefined) {
+    const first = sheets.find((sheet) => attribute(sheet, 'state') === '') ?? sheets[0];
+    if (first === undefined) throw new ListFault(faults.brokenWorkbook);
+    return first;
+  }
+  const named = sheets.find((sheet) => nameOf(sheet) === asked);
+  if (named === undefined) throw new ListFault(faults.noSheet(asked, sheets.map(nameOf)));
+  return named;
+}
+
+function nameOf(sheet: string): string {
+  return decode(attribute(sheet, 'name'));
+}
+
 type Parts = Map<string, string>;
 
-function unpack(bytes: Uint8Array): Parts {
-  const isRead =
-    /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
+function unpack(bytes: Uint8Array, names: string[]): Parts {
   try {
     const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => isRead.test(name) && originalSize < mostUnpacked,
+      filter: ({ name, originalSize }) => {
+        if (!names.includes(name)) return false;
+        if (originalSize > mostUnpacked) throw new ListFault(faults.tooLong);
+        return true;
+      },
     });
     return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
-  } catch {
-    throw new ListFault(faults.brokenWorkbook);
+  } catch (error) {
+    throw error instanceof ListFault ? error : new ListFault(faults.brokenWorkbook);
   }
 }
 
@@ -66,7 +91,7 @@ function partOf(parts: Parts, name: string): string {
 
 function pathOf(parts: Parts, sheet: string): string {
   const id = /\b(?:\w+:)?id="([^"]*)"/.exec(sheet.replace(/\bsheetId="[^"]*"/, ''))?.[1];
-  const relations = [...elements(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship')];
+  const relations = [...elements(parts.get(relationsPath) ?? '', 'Relationship')];
   const found = relations.find(({ attributes }) => attribute(attributes, 'Id') === id);
   const target = found ? attribute(found.attributes, 'Target') : 'worksheets/sheet1.xml';
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;

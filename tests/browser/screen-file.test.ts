@@ -22,7 +22,9 @@ test('checks a list from the disk and asks for nothing', async ({ page, context 
   await page.getByRole('button', { name: 'Read the pasted list' }).click();
   await page.getByRole('button', { name: 'Check the list' }).click();
 
-  await expect(page.getByRole('status')).toHaveText('2 rows checked: 1 hit in 1 row.');
+  await expect(page.getByRole('heading', { name: 'checked' })).toHaveText(
+    '2 rows checked: 1 hit in 1 row.'
+  );
   await expect(page.locator('[data-hits] tbody a')).toHaveAttribute(
     'href',
     /^https:.*\/entities\/hikvision\/$/

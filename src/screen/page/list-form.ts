@@ -3,10 +3,11 @@ import { element } from '../../search/page/element.ts';
 import { extraColumns, type Columns } from '../columns.ts';
 import { encodings } from '../decode.ts';
 import type { ListView } from '../desk.ts';
+import type { ReadingChoice } from '../read-list.ts';
 
 /** Fills the form. */
 export function fillColumns(fields: HTMLElement, view: ListView): void {
-  const { sample, columns, encoding } = view;
+  const { sample, columns, encoding, sheets } = view;
   const [head = []] = sample;
   const width = Math.max(...sample.map(({ length }) => length));
   const names = Array.from({ length: width }, (_, at) =>
@@ -20,8 +21,9 @@ export function fillColumns(fields: HTMLElement, view: ListView): void {
     ),
     element('label', {}, check, ' The first row is a head'),
     ...(encoding
-      ? [select('encoding', 'Encoding', [...encodings], encodings.indexOf(encoding))]
-      : [])
+      ? [select('encoding', 'Encoding', encodings, encodings.indexOf(encoding), encodings)]
+      : []),
+    ...(sheets.length > 1 ? [select('sheet', 'Sheet', sheets, 0, sheets)] : [])
   );
 }
 
@@ -53,15 +55,25 @@ export function readColumns(form: HTMLFormElement): Columns {
   return columns;
 }
 
+/** Reads how the reader wants the list to be read. */
+export function readChoice(form: HTMLFormElement): ReadingChoice {
+  const data = new FormData(form);
+  const encoding = encodings.find((each) => each === data.get('encoding'));
+  const sheet = data.get('sheet');
+  return { ...(encoding && { encoding }), ...(typeof sheet === 'string' && { sheet }) };
+}
+
 const extraWords = { reference: 'reference numbers', country: 'countries', address: 'addresses' };
 
-function select(name: string, label: string, options: string[], chosen: number): HTMLElement {
+function select(
+  name: string,
+  label: string,
+  options: readonly string[],
+  chosen: number,
+  values: readonly string[] = options.map((_, at) => String(at))
+): HTMLElement {
   const made = options.map((text, at) =>
-    element(
-      'option',
-      { value: name === 'encoding' ? text : String(at), selected: at === chosen },
-      text
-    )
+    element('option', { value: values[at], selected: at === chosen }, text)
   );
   return element('label', {}, `${label} `, element('select', { name }, ...made));
 }

@@ -21,9 +21,9 @@ export class DeskElement extends HTMLElement {
    * @param type - Class of the part.
    * @throws If the page has no such part.
    */
-  protected find(selector: string): HTMLElement;
-  protected find<Part extends HTMLElement>(selector: string, type: new () => Part): Part;
-  protected find(selector: string, type = HTMLElement): HTMLElement {
+  find(selector: string): HTMLElement;
+  find<Part extends HTMLElement>(selector: string, type: new () => Part): Part;
+  find(selector: string, type = HTMLElement): HTMLElement {
     const part = this.querySelector(selector);
     if (part instanceof type) return part;
     throw new Error(`The page has no ${selector}`);
@@ -44,10 +44,9 @@ export class DeskElement extends HTMLElement {
  * Offers a file to be saved.
  *
  * @param name - Name of the file.
- * @param type - Its media type.
  */
-export function saveFile(name: string, type: string, content: string | Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -3,7 +3,7 @@ import { element } from '../../search/page/element.ts';
 import { warnOfAge } from '../../search/late-words.ts';
 import { plural } from '../../search/words.ts';
 import { capitalise } from '../../lib/text.ts';
-import type { Line, Summary } from '../desk.ts';
+import type { Summary } from '../desk.ts';
 import { listLimits, listMethods } from '../working-file.ts';
 import { describeMatch, hitTable } from './results-table.ts';
 
@@ -34,16 +34,8 @@ export function summaryParts(summary: Summary): HTMLElement[] {
   ];
 }
 
-/** Lines that are made between two frames, so that the page stays usable. */
-const step = 100;
-
-/** Writes the whole report into a section that only paper shows. */
-export async function writeReport(
-  section: HTMLElement,
-  summary: Summary,
-  lines: Line[],
-  base: string
-): Promise<void> {
+/** Writes the report into a section that only paper shows, and returns its table, to which the hits are added. */
+export function writeReport(section: HTMLElement, summary: Summary): HTMLTableElement {
   const { list, time, dataset, programSha256 } = summary;
   const facts: [string, string][] = [
     ['List', list.file || 'pasted'],
@@ -58,19 +50,14 @@ export async function writeReport(
     ['How it was checked', listMethods.join(' ')],
     ['What it does not cover', listLimits.join(' ')],
   ];
-  const table = hitTable([], base, true);
+  const table = hitTable();
   section.replaceChildren(
     element('h2', {}, 'Report of a list check'),
     element('dl', {}, ...facts.map(([term, text]) => fact(term, text))),
     ...summaryParts(summary),
-    table
+    summary.hits > 0 ? table : element('p', {}, 'No name of the list has a hit.')
   );
-  for (let at = 0; at < lines.length; at += step) {
-    const [part] = hitTable(lines.slice(at, at + step), base, true).tBodies;
-    table.tBodies[0]?.append(...(part?.rows ?? []));
-    await new Promise(requestAnimationFrame);
-  }
-  if (lines.length === 0) table.replaceWith(element('p', {}, 'No name of the list has a hit.'));
+  return table;
 }
 
 function fact(term: string, text: string): HTMLElement {

@@ -12,29 +12,20 @@ const longestShown = 200;
 
 const heads = ['Row', 'Name as given', 'Entity and reason', 'Match', 'How it was read', 'Decision'];
 
-/**
- * Makes a table of hits.
- *
- * @param base - Base path of the site.
- * @param isPrinted - True for decisions as text, false for fields.
- */
-export function hitTable(lines: Line[], base: string, isPrinted: boolean): HTMLTableElement {
-  const rows = lines.map((line) => hitRow(line, base, isPrinted));
-  return dataTable('Hits, strongest first', heads, rows);
+/** Makes a table of hits, without rows. */
+export function hitTable(): HTMLTableElement {
+  return dataTable('Hits, strongest first', heads);
 }
 
-/** Makes a table of rows without a hit. */
-export function otherTable(lines: Line[]): HTMLTableElement {
-  const rows = lines.map((line) =>
-    element(
-      'tr',
-      {},
-      element('td', {}, String(line.row)),
-      nameCell(line),
-      element('td', {}, line.note)
-    )
-  );
-  return dataTable('Rows without a hit', ['Row', 'Name as given', 'Note'], rows);
+/** Makes a table of rows without a hit, without rows. */
+export function otherTable(): HTMLTableElement {
+  return dataTable('Rows without a hit', ['Row', 'Name as given', 'Note']);
+}
+
+/** Makes the row of a row without a hit. */
+export function otherRow(line: Line): HTMLElement {
+  const [row, note] = [String(line.row), line.note];
+  return element('tr', {}, element('td', {}, row), nameCell(line), element('td', {}, note));
 }
 
 /** Kind of a match in words. Example: `Part of a name, reads as another legal person`. */
@@ -42,7 +33,13 @@ export function describeMatch({ relation, grade }: Pick<CaseHit, 'relation' | 'g
   return [gradeWords[grade], relationWords[relation]].filter(Boolean).join(', ');
 }
 
-function hitRow(line: Line, base: string, isPrinted: boolean): HTMLElement {
+/**
+ * Makes the row of a hit.
+ *
+ * @param base - Base path of the site.
+ * @param isPrinted - True for decisions as text, false for fields.
+ */
+export function hitRow(line: Line, base: string, isPrinted: boolean): HTMLElement {
   const { row, hit, title = '', note } = line;
   if (!hit) return element('tr');
   const { entity, relation, grade, reason, change } = hit;

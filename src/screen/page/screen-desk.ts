@@ -1,19 +1,12 @@
 /** The page of the list check: a list goes in, is checked in a worker, and its hits are decided and saved. */
-import { plural } from '../../search/words.ts';
-import type { DecisionMade } from '../decisions.ts';
-import { encodings } from '../decode.ts';
-import type { Filter, ListView, Summary } from '../desk.ts';
+import type { ListView, Summary } from '../desk.ts';
 import { faults, mostBytes } from '../limits.ts';
 import { describeProgress, type Progress } from '../progress.ts';
-import type { Decision } from '../working-file.ts';
-import { Cancelled, DeskClient } from './desk-client.ts';
-import { fillColumns, readColumns, sampleTable } from './list-form.ts';
+import type { ReadingChoice } from '../read-list.ts';
+import { DeskClient } from './desk-client.ts';
+import { fillColumns, readChoice, readColumns, sampleTable } from './list-form.ts';
 import { DeskElement, saveFile, type PageParts } from './parts.ts';
-import { describeCounts, summaryParts, writeReport } from './report-view.ts';
-import { hitTable, otherTable } from './results-table.ts';
-
-/** Lines that the table has at first, and that are added. */
-const step = 50;
+import { ResultView } from './result-view.ts';
 
 /** Steps of the page, each a part of it. */
 const steps = ['list', 'columns', 'run', 'result'] as const;
@@ -23,29 +16,28 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
   class ScreenDesk extends DeskElement {
     private readonly parts = partsOf(this);
     private readonly desk = new DeskClient(this.parts.startWorker);
-    private names = '';
     /** The list as it was given, to read it again. */
     private given: { file: string; content: Blob } | undefined;
-    /** Text of the working file of last time. */
-    private last: string | undefined;
+    /** The working file of last time. */
+    private last: Blob | undefined;
     private summary: Summary | undefined;
-    private most = step;
-    private mostOthers = step;
     /** When the check began, in milliseconds of the page. */
     private started = 0;
     private isUnsaved = false;
+    private readonly results = new ResultView(this, this.desk, this.parts.base);
 
     /** Loads everything that a check needs, before any list is read. */
     connectedCallback(): void {
       this.listen();
       this.desk.onProgress = (progress) => this.showProgress(progress);
       void this.attempt(async () => {
-        this.names = await this.parts.loadNames().catch(() => {
+        const { namesSha256, program } = this.parts;
+        const names = await this.parts.loadNames().catch(() => {
           throw new Error(
             'The names did not load, so no list can be checked. Load this page again.'
           );
         });
-        await this.startDesk();
+        await this.desk.ask('start', { names, namesSha256, program });
         this.dataset['state'] = 'ready';
         this.find('[data-desk]').hidden = false;
       });
@@ -76,21 +68,19 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
         const [file] = target.files ?? [];
         target.value = '';
         if (file) void this.attempt(() => this.takeFile(file));
-      } else if (target.closest('tr[data-row]')) void this.attempt(() => this.decide(target));
-      else if (target.closest('[data-filter]')) {
-        this.most = step;
-        void this.attempt(() => this.showHits());
-      } else if (target instanceof HTMLSelectElement && target.name === 'encoding')
-        void this.attempt(() => this.read(target.value));
+      } else if (target.closest('tr[data-row]')) this.decide(target);
+      else if (target.closest('[data-filter]')) void this.attempt(() => this.results.showHits());
+      else if (target.matches('[name="encoding"], [name="sheet"]'))
+        void this.attempt(() => this.read(readChoice(this.columnsForm)));
     }
 
     private onClick(target: HTMLElement): void {
       const { action = '', kind } = target.closest('button')?.dataset ?? {};
       const actions: Record<string, () => Promise<void> | void> = {
-        cancel: () => this.cancel(),
+        cancel: () => this.desk.ask('cancel', undefined),
         again: () => this.startAgain(),
-        more: () => this.showHits((this.most += step)),
-        others: () => this.showOthers(),
+        more: () => this.results.addHits(),
+        others: () => this.results.addOthers(),
         print: () => this.print(),
         save: () => this.save(kind as 'json' | 'csv' | 'xlsx'),
       };
@@ -106,12 +96,15 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
 
     /** A working file is known by its content: before a list is checked it is compared with, alone it is loaded. */
     private async takeFile(file: File): Promise<void> {
+      const isJson = /\.json$/i.test(file.name);
+      const isLost = isJson || !this.find('[data-step="result"]').hidden;
+      if (isLost && !this.mayLose()) return;
       if (file.size > mostBytes * 2) throw new Error(faults.tooLarge);
-      if (/\.json$/i.test(file.name)) {
-        const text = await file.text();
-        const isOpen = !this.find('[data-step="columns"]').hidden;
-        this.summary = await this.desk.ask('load', { text });
-        this.last = text;
+      if (isJson) {
+        const isOpen = !this.columnsForm.hidden;
+        this.summary = await this.desk.ask('load', { content: file });
+        this.last = file;
+        this.isUnsaved = false;
         if (isOpen) this.announce(`${file.name} will be compared with.`);
         else await this.showResult();
         return;
@@ -120,19 +113,11 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
       await this.read();
     }
 
-    private async read(encoding?: string): Promise<void> {
+    private async read(choice: ReadingChoice = {}): Promise<void> {
       if (!this.given) return;
       if (this.given.content.size > mostBytes) throw new Error(faults.tooLarge);
       this.announce('Reading the list …');
-      const bytes = new Uint8Array(await this.given.content.arrayBuffer());
-      const chosen = encodings.find((each) => each === encoding);
-      const { file } = this.given;
-      const view = await this.desk.ask('open', {
-        bytes,
-        file,
-        ...(chosen && { encoding: chosen }),
-      });
-      this.showList(view);
+      this.showList(await this.desk.ask('open', { ...this.given, choice }));
     }
 
     private showList(view: ListView): void {
@@ -150,13 +135,20 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
     }
 
     private async run(): Promise<void> {
-      const columns = readColumns(this.find('form[data-step="columns"]', HTMLFormElement));
+      const columns = readColumns(this.columnsForm);
       this.show('run');
       this.announce('Checking the list …');
       this.started = performance.now();
-      const { last } = this;
-      this.summary = await this.desk.ask('run', { columns, ...(last !== undefined && { last }) });
-      await this.showResult();
+      this.find('[data-action="cancel"]').focus();
+      const summary = await this.desk.ask('run', { columns, last: this.last });
+      if (summary) {
+        this.summary = summary;
+        await this.showResult();
+        return;
+      }
+      this.show('columns');
+      this.announce('Cancelled. Nothing was kept of the check.');
+      this.find('[data-step="columns"] [type="submit"]').focus();
     }
 
     private showProgress(progress: Progress): void {
@@ -169,99 +161,53 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
 
     /** A list that is compared is compared with the decisions as they are now. */
     private async startAgain(): Promise<void> {
-      if (this.last !== undefined)
-        this.last = String((await this.desk.ask('save', { kind: 'json' })).content);
+      if (!this.last && !this.mayLose()) return;
+      if (this.last) this.last = (await this.desk.ask('save', { kind: 'json' })).content;
       this.show('list');
       this.announce('');
-    }
-
-    private async cancel(): Promise<void> {
-      this.desk.cancel();
-      await this.startDesk();
-      await this.read();
-      this.announce('Cancelled. Nothing was kept of the check.');
+      this.find('textarea').focus();
     }
 
     private async showResult(): Promise<void> {
       const { summary } = this;
       if (!summary) return;
-      this.most = this.mostOthers = step;
-      this.find('[data-counts]').textContent = describeCounts(summary);
-      this.find('[data-summary]').replaceChildren(...summaryParts(summary));
-      this.find('[data-compared]').hidden = !summary.compared;
-      this.find('form[data-filter]', HTMLFormElement).reset();
-      this.find('[data-others]').replaceChildren();
-      this.find('[data-without]').textContent =
-        `List ${plural(summary.rows - summary.rowsWithHits, 'row')} without a hit`;
-      this.find('[data-without]').hidden = summary.rows === summary.rowsWithHits;
-      await this.showHits();
+      // The rows are added while the table is shown: all at once their layout would stop the page.
+      const shown = this.results.show(summary);
       this.show('result');
-      this.announce(describeCounts(summary));
+      // The heading that gets the focus says it; the status would say it again.
+      this.announce('');
       this.find('[data-step="result"] h2').focus();
+      await shown;
     }
 
-    private async showHits(most = this.most): Promise<void> {
-      const { lines, count } = await this.desk.ask('view', { filter: this.filter, most });
-      this.find('[data-hits]').replaceChildren(
-        ...(count > 0 ? [hitTable(lines, this.parts.base, false)] : ['No hit passes the filter.'])
-      );
-      this.find('[data-shown]').textContent = `${lines.length} of ${count} hits are shown.`;
-      this.find('[data-action="more"]').hidden = lines.length === count;
-    }
-
-    private async showOthers(): Promise<void> {
-      const { lines, count } = await this.desk.ask('viewOthers', { most: this.mostOthers });
-      this.find('[data-others]').replaceChildren(otherTable(lines));
-      this.mostOthers += step * 10;
-      const rest = count - lines.length;
-      this.find('[data-without]').textContent = `List more of the ${rest} others`;
-      this.find('[data-without]').hidden = rest === 0;
-    }
-
-    private async decide(target: HTMLElement): Promise<void> {
-      const line = target.closest<HTMLElement>('tr[data-row]');
-      const { row, entity = '' } = line?.dataset ?? {};
-      const made: DecisionMade = {
-        ...{ row: Number(row), entity },
-        decision: line?.querySelector('select')?.value as Decision['decision'],
-        note: line?.querySelector('input')?.value ?? '',
-        initials: this.find('[name="initials"]', HTMLInputElement).value.trim(),
-        forEqualNames: this.find('[name="forEqualNames"]', HTMLInputElement).checked,
-      };
+    private decide(target: HTMLElement): void {
       this.isUnsaved = true;
-      const rows = new Set((await this.desk.ask('decide', made)).map(String));
-      for (const other of this.querySelectorAll<HTMLElement>(
-        `[data-hits] tr[data-entity="${entity}"]`
-      ))
-        if (rows.has(other.dataset['row'] ?? '')) showDecision(other, made);
+      void this.attempt(() => this.results.decide(target));
     }
 
     private async save(kind: 'json' | 'csv' | 'xlsx'): Promise<void> {
-      const { name, type, content } = await this.desk.ask('save', { kind });
-      saveFile(name, type, content);
+      this.announce('Writing the file …');
+      const { name, content } = await this.desk.ask('save', { kind });
+      saveFile(name, content);
+      this.announce(`${name} was saved.`);
       if (kind === 'json') this.isUnsaved = false;
     }
 
     private async print(): Promise<void> {
       if (!this.summary) return;
-      const all: Filter = { relation: '', grade: '', decision: '', isChanged: false };
-      const { lines } = await this.desk.ask('view', { filter: all, most: Infinity });
-      await writeReport(this.find('[data-report]'), this.summary, lines, this.parts.base);
+      this.announce('Writing the report …');
+      await this.results.writeReport(this.summary);
+      this.announce('');
       window.print();
     }
 
-    private get filter(): Filter {
-      const data = new FormData(this.find('form[data-filter]', HTMLFormElement));
-      const text = (name: string) => (data.get(name) ?? '') as never;
-      return {
-        ...{ relation: text('relation'), grade: text('grade'), decision: text('decision') },
-        isChanged: data.has('isChanged'),
-      };
+    private get columnsForm(): HTMLFormElement {
+      return this.find('form[data-step="columns"]', HTMLFormElement);
     }
 
-    private startDesk(): Promise<void> {
-      const { namesSha256, program } = this.parts;
-      return this.desk.ask('start', { names: this.names, namesSha256, program });
+    /** Asks before decisions are lost that the reader has not saved. */
+    private mayLose(): boolean {
+      return !this.isUnsaved || window.confirm('Your decisions are not saved. Lose them?');
     }
 
     private show(step: (typeof steps)[number]): void {
@@ -274,7 +220,6 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
       try {
         await act();
       } catch (error) {
-        if (error instanceof Cancelled) return;
         if (!this.find('[data-step="run"]').hidden) this.show('columns');
         this.announce('');
         this.fail(error instanceof Error ? error.message : String(error));
@@ -282,11 +227,4 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
     }
   }
   customElements.define('screen-desk', ScreenDesk);
-}
-
-function showDecision(line: HTMLElement, { decision, note, initials }: DecisionMade): void {
-  const [select, input] = [line.querySelector('select'), line.querySelector('input')];
-  if (select) select.value = decision;
-  if (input) input.value = note;
-  line.querySelector('td:last-child small')?.replaceChildren(initials);
 }

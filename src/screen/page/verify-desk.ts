@@ -4,14 +4,16 @@ import { element } from '../../search/page/element.ts';
 import { plural } from '../../search/words.ts';
 import { capitalise } from '../../lib/text.ts';
 import type { ProvedHit } from '../screen-list.ts';
-import type { Comparison, Proof } from '../verify.ts';
+import type { Comparison, Outcome, Proof } from '../verify.ts';
 import { DeskClient } from './desk-client.ts';
 import { DeskElement } from './parts.ts';
-import { dataTable } from './data-table.ts';
+import { addRows, dataTable } from './data-table.ts';
 import { loadNames, siteParts } from './site-parts.ts';
 
 /** Rows of a table that has more. */
 const most = 500;
+
+type AboutProof = Omit<Proof, 'questions'> & { asked: number };
 
 class VerifyDesk extends DeskElement {
   private readonly parts = siteParts(this);
@@ -33,10 +35,10 @@ class VerifyDesk extends DeskElement {
     result.replaceChildren();
     this.announce('Running it again …');
     try {
-      const proof = await this.desk.ask('readProof', { text: await file.text() });
-      const then = await this.runAgain(proof, await this.namesOf(proof));
+      const proof = await this.desk.ask('readProof', { content: file });
+      const then = await this.runAgain(await this.namesOf(proof));
       const isCurrent = proof.namesIndexSha256 === this.parts.namesSha256;
-      const now = isCurrent ? undefined : await this.runAgain(proof, await this.parts.loadNames());
+      const now = isCurrent ? undefined : await this.runAgain(await this.parts.loadNames());
       result.replaceChildren(...this.describe(proof, then, now));
       this.announce(verdictOf(then));
       result.querySelector('h2')?.focus();
@@ -46,12 +48,12 @@ class VerifyDesk extends DeskElement {
     }
   }
 
-  private runAgain(proof: Proof, names: string): Promise<Comparison[]> {
-    return this.desk.ask('runAgain', { proof, names });
+  private runAgain(names: string): Promise<Outcome> {
+    return this.desk.ask('runAgain', { names, most });
   }
 
   /** The names index of the proof, which this site keeps at an address by its hash. */
-  private async namesOf({ namesIndexSha256, version }: Proof): Promise<string> {
+  private async namesOf({ namesIndexSha256, version }: AboutProof): Promise<string> {
     const name = `/search/names.${namesIndexSha256.slice(0, 16)}.json`;
     const bytes = namesIndexSha256.match(/../g)?.map((pair) => Number(`0x${pair}`)) ?? [];
     const integrity = `sha256-${btoa(String.fromCharCode(...bytes))}`;
@@ -62,10 +64,9 @@ class VerifyDesk extends DeskElement {
     });
   }
 
-  private describe(proof: Proof, then: Comparison[], now?: Comparison[]): HTMLElement[] {
-    const { kind, time, version, isWhole, questions } = proof;
-    const what =
-      kind === 'list' ? `Report of ${plural(questions.length, 'row')}` : 'Proof of a search';
+  private describe(proof: AboutProof, then: Outcome, now?: Outcome): HTMLElement[] {
+    const { kind, time, version, isWhole, asked } = proof;
+    const what = kind === 'list' ? `Report of ${plural(asked, 'row')}` : 'Proof of a search';
     const checksum = {
       true: 'Its content fits its checksum.',
       false: 'Its content does not fit its checksum: it was changed after it was saved.',
@@ -89,19 +90,14 @@ class VerifyDesk extends DeskElement {
     ];
   }
 
-  private table(caption: string, comparisons: Comparison[]): HTMLElement {
-    const order = comparisons.toSorted((a, b) => Number(a.isSame) - Number(b.isSame));
-    const rows = order.slice(0, most).map((each) => this.row(each));
-    const rest = order.length - rows.length;
-    return element(
-      'section',
-      { class: 'wide', 'aria-label': caption, tabindex: '0' },
-      dataTable(
-        `${caption}${rest > 0 ? `; ${rest} more are the same or not shown` : ''}`,
-        ['Name', 'Entity', 'Then', 'Now', 'Result'],
-        rows
-      )
-    );
+  private table(caption: string, { hits, shown }: Outcome): HTMLElement {
+    const rest = hits - shown.length;
+    const note =
+      rest > 0 ? `; of ${hits} hits the first ${shown.length}, different ones first` : '';
+    const table = dataTable(`${caption}${note}`, ['Name', 'Entity', 'Then', 'Now', 'Result']);
+    const section = { class: 'wide', 'aria-label': caption, tabindex: '0' };
+    void addRows(table, shown, (each) => this.row(each));
+    return element('section', section, table);
   }
 
   private row({ row, name, entity, isSame, then, now }: Comparison): HTMLElement {
@@ -122,12 +118,10 @@ class VerifyDesk extends DeskElement {
   }
 }
 
-function verdictOf(comparisons: Comparison[]): string {
-  const different = comparisons.filter(({ isSame }) => !isSame).length;
-  const all = capitalise(plural(comparisons.length, 'hit'));
+function verdictOf({ hits, different }: Outcome): string {
   return different === 0
-    ? `Same: ${all} compared, none differs.`
-    : `Different: ${different} of ${comparisons.length} hits differ.`;
+    ? `Same: ${plural(hits, 'hit')} compared, none differs.`
+    : `Different: ${different} of ${plural(hits, 'hit')} ${different === 1 ? 'differs' : 'differ'}.`;
 }
 
 /** A hit in words. Example: `Listed, exact: Chinese name: 海康威视`. */

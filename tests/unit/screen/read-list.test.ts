@@ -11,7 +11,7 @@ import { toXlsx } from '../../../src/screen/tables.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const namesIn = (content: Uint8Array, file: string, encoding?: Encoding) => {
-  const { rows } = readList(content, file, encoding);
+  const { rows } = readList(content, file, encoding && { encoding });
   return rowsOf(rows, guessColumns(rows)).map(({ name }) => name);
 };
 
@@ -159,7 +159,10 @@ suite('workbooks', () => {
       '<x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row><x:row r="3"><x:c r="B3" t="s"><x:v>1</x:v></x:c><x:c r="D3" t="str"><x:f>A1&gt;2</x:f><x:v>x_x000D_y</x:v></x:c></x:row>',
       '<sheet name="H" state="hidden" sheetId="1" r:id="r1"/><sheet name="A &amp; B" sheetId="2" r:id="r7"/>'
     );
-    const { rows, notes } = readList(bytesOf, 'list.xlsx');
+    const { rows, notes, sheets } = readList(bytesOf, 'list.xlsx');
+    assert.deepEqual(sheets, ['A & B', 'H']);
+    assert.throws(() => readList(bytesOf, 'list.xlsx', { sheet: 'X' }), /no sheet “X”.*H, A & B/);
+    assert.deepEqual(readList(bytesOf, 'list.xlsx', { sheet: 'A & B' }).rows, rows);
     assert.deepEqual(rows, [['name'], [], ['', 'Dahua A', '', 'x\ry']]);
     assert.deepEqual(notes, [
       'The workbook has 2 sheets; only “A & B” is read.',
