@@ -5,13 +5,17 @@ import { benchBuilds } from './builds.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { describeMachine } from './machine.ts';
 import { benchPaint } from './paint.ts';
+import { benchScreenPage } from './screen-page.ts';
 import { benchScreen } from './screen.ts';
 import { benchSearch } from './search.ts';
 import { benchWeight } from './weight.ts';
 
 const parts: Record<string, () => Promise<void>> = {
   search: async () => benchSearch(await buildOnce()),
-  screen: benchScreen,
+  screen: async () => {
+    benchScreen();
+    await benchScreenPage(await buildOnce());
+  },
   weight: async () => benchWeight(await buildOnce()),
   paint: async () => benchPaint(await buildOnce()),
   lighthouse: async () => benchLighthouse(await buildOnce()),
