@@ -1,0 +1,150 @@
+/** Each state of the list check: axe, narrow screens, the keyboard, and the network off. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { toXlsx } from '../../src/screen/tables.ts';
+import { expect, test } from './test.ts';
+
+const list = 'name,country\nSiemens AG,DE\nHikvision,CN\n"Dahua Technology USA, Inc.",US\n';
+const csv = asFile('list.csv', Buffer.from(list));
+const xlsx = asFile('list.xlsx', Buffer.from(toXlsx([['name'], ['Hikvision'], ['Siemens AG']])));
+
+const states: Record<string, (page: Page) => Promise<void>> = {
+  columns: (page) => choose(page, csv),
+  results: async (page) => {
+    await choose(page, csv);
+    await run(page);
+    await page.getByRole('button', { name: /List 1 row/ }).click();
+    await page.getByRole('table', { name: 'Rows without a hit' }).waitFor();
+  },
+};
+
+for (const [state, open] of Object.entries(states))
+  test(`axe finds nothing in the ${state}, and they fit narrow screens`, async ({ page }) => {
+    test.slow();
+    await open(page);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect.soft(violations, `${width} px, ${colorScheme}`).toEqual([]);
+      }
+    }
+    for (const width of [320, 480, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(scrolled).toBeLessThanOrEqual(width);
+    }
+  });
+
+test('with the keyboard alone a list is checked, decided, saved, loaded and verified', async ({
+  page,
+}) => {
+  await page.goto('./screen/');
+  await page.getByLabel('Paste names').focus();
+  await page.keyboard.insertText('Siemens AG\nHikvision');
+  await tabTo(page, 'Read the pasted list');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Column of names')).toBeFocused();
+  await tabTo(page, 'Check the list');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '2 rows checked' })).toBeFocused();
+  await tabTo(page, 'Decision on row 2, ');
+  await page.keyboard.press('f');
+  await expect(page.getByLabel('Decision on row 2')).toHaveValue('false match');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('other city');
+  await tabTo(page, 'Save (JSON)', 'Shift+Tab');
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const saved = readFileSync(await (await downloading).path());
+  await expect(page.getByRole('status')).toHaveText(/^list-check-.*\.json was saved\.$/);
+
+  await page.goto('./screen/');
+  await page.getByLabel('Or choose a file').setInputFiles(asFile('saved.json', saved));
+  await expect(page.getByRole('heading', { name: '2 rows checked' })).toBeFocused();
+  await expect(page.getByLabel('Note on row 2')).toHaveValue('other city');
+  await page.goto('./screen/verify/');
+  await page.getByLabel('Choose a proof').setInputFiles(asFile('saved.json', saved));
+  await expect(page.getByRole('heading', { name: 'Same: 1 hit compared' })).toBeFocused();
+});
+
+test('with the network off it reads CSV and XLSX, cancels and starts again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./screen/');
+  await page.getByLabel('Paste names').waitFor();
+  await context.setOffline(true);
+  for (const file of [csv, xlsx]) {
+    await page.getByLabel('Or choose a file').setInputFiles(file);
+    await run(page);
+    await expect(page.getByRole('table', { name: 'Hits' })).toContainText('Hikvision');
+    await page.getByRole('button', { name: 'Check another list' }).click();
+  }
+  const long = Array.from({ length: 20_000 }, (_, at) => `Siemens ${at}`).join('\n');
+  await page.getByLabel('Or choose a file').setInputFiles(asFile('a.txt', Buffer.from(long)));
+  await page.getByRole('button', { name: 'Check the list' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('status')).toHaveText('Cancelled. Nothing was kept of the check.');
+  await run(page);
+});
+
+test('asks before decisions that are not saved are lost', async ({ page }) => {
+  await choose(page, csv);
+  await run(page);
+  await page.getByLabel('Decision on row 3,').selectOption('false match');
+  const dialog = page.waitForEvent('dialog').then((asked) => asked.dismiss());
+  await page.getByRole('button', { name: 'Check another list' }).click();
+  await dialog;
+  await expect(page.getByLabel('Decision on row 3,')).toHaveValue('false match');
+});
+
+test('offers the sheets of a workbook', async ({ page }) => {
+  const parts = unzipSync(toXlsx([['name'], ['Siemens AG']]));
+  const second = unzipSync(toXlsx([['name'], ['Hikvision']]))['xl/worksheets/sheet1.xml'];
+  const sheets =
+    '<workbook><sheets><sheet name="Customers" r:id="rId1"/><sheet name="Suppliers" r:id="rId2"/></sheets></workbook>';
+  const relations =
+    '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/b.xml"/></Relationships>';
+  const workbook = zipSync({
+    ...parts,
+    'xl/workbook.xml': strToU8(sheets),
+    'xl/_rels/workbook.xml.rels': strToU8(relations),
+    'xl/worksheets/b.xml': second ?? new Uint8Array(),
+  });
+  await choose(page, asFile('two.xlsx', Buffer.from(workbook)));
+  await page.locator('select[name="sheet"]').selectOption('Suppliers');
+  await expect(page.locator('[data-read]')).toContainText('sheet “Suppliers”');
+  await expect(page.getByRole('table', { name: 'The first rows' })).toContainText('Hikvision');
+});
+
+function asFile(name: string, buffer: Buffer) {
+  return { name, mimeType: 'application/octet-stream', buffer };
+}
+
+async function choose(page: Page, file: ReturnType<typeof asFile>): Promise<void> {
+  await page.goto('./screen/');
+  await page.getByLabel('Or choose a file').setInputFiles(file);
+  await page.getByRole('heading', { name: 'Columns' }).waitFor();
+}
+
+async function run(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Check the list' }).click();
+  await page.getByRole('heading', { name: 'checked' }).waitFor();
+}
+
+/** Goes to the field or button of a name as a reader does, who cannot see where it is. */
+async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
+  for (let pressed = 0; pressed < 40; pressed++) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+    });
+    if (focused.trim().startsWith(name)) return;
+  }
+  throw new Error(`No key press came to ${name}`);
+}
