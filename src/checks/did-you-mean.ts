@@ -16,6 +16,9 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
 /**
  * Formats advice for a misspelt word.
  *
+ * @param word - The misspelt word.
+ * @param candidates - Words that are known.
+ * @param advice - What to say if no known word is near.
  * @returns `Did you mean "x"?`, or the other advice if no known word is near
  */
 export function didYouMean(word: string, candidates: Iterable<string>, advice: string): string {

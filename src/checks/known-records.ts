@@ -54,14 +54,24 @@ export function findKnownRecords({ files, records }: Content): KnownRecords {
   return { ids, pages, renamed };
 }
 
-/** True if a path, and its fragment if given, exists on the site. */
+/**
+ * True if a path, and its fragment if given, exists on the site.
+ *
+ * @param path - Path from the root of the site, such as `/entities/hikvision/`.
+ * @param fragment - Id of an element of that page.
+ */
 export function isKnownAddress(known: KnownRecords, path: string, fragment?: string): boolean {
   const fragments = known.pages.get(path);
   if (fragment === undefined || fragments === undefined) return fragments !== undefined;
   return fragments === 'any' || fragments.has(fragment);
 }
 
-/** True if a record, and its statement if given, exists. */
+/**
+ * True if a record, and its statement if given, exists.
+ *
+ * @param id - Id of the record.
+ * @param fragment - Id of a statement of it.
+ */
 export function isKnownRecord(
   known: KnownRecords,
   kind: RecordKind,

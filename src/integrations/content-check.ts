@@ -6,6 +6,7 @@ import { formatProblems } from '../checks/format-problems.ts';
 import { contentDir } from '../content/content-dir.ts';
 import { openBuildCache } from '../lib/build-cache.ts';
 
+/** Checks the content before the pages, and fails the build with every problem. */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'twenty-eight:content-check',

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { contentDir } from '../content/content-dir.ts';
 import { readFormerAddresses } from '../content/redirects.ts';
 
+/** Copies the files of renamed records after the pages. */
 export function formerFiles(): AstroIntegration {
   let content = '';
   return {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { toHeadersFile } from '../hosting/headers-file.ts';
 
+/** Writes the file after the pages, for the base path of the build. */
 export function headersFile(): AstroIntegration {
   let base = '/';
   return {

@@ -9,6 +9,7 @@ import { failOnLostChunks } from '../search/build/strict-pagefind.ts';
 import { restoreEntry, type NamesFile, type StoredEntry } from '../search/names/name-entry.ts';
 import { indexTerms } from '../search/tokens.ts';
 
+/** Makes the index after the pages, and fails the build where a part of it is lost. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'twenty-eight:search-index',

@@ -78,6 +78,8 @@ export function isSuperseded(work: string): boolean {
 /**
  * Puts `site`, a folder in the work folder, in the place of the target.
  *
+ * @param work - Path of the work folder.
+ * @param target - Path of the target, from {@link openTarget}.
  * @throws errors of the file system; the last site is in its place then
  */
 export function publishSite(work: string, target: string): void {
