@@ -267,6 +267,13 @@ export const entitySchema = z.strictObject({
     .max(200, 'is a list of more than 200. Keep the spellings that the search does not find itself')
     .optional()
     .describe('Spellings that only help search; never shown as facts.'),
+  relatedSearchTerms: z
+    .array(line)
+    .max(50, 'is a list of more than 50. Keep what readers type')
+    .optional()
+    .describe(
+      'Spellings and numbers of parties in `relations` that only help search; never shown as facts. Example: `0020.HK`.'
+    ),
   formerIds: z
     .array(recordId)
     .optional()

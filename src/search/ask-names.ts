@@ -1,6 +1,6 @@
 /** Asks the names: loads their index once and searches it. */
 import type { NameAnswer } from './names/hit.ts';
-import { loadNames, type LoadedNames, type NamesSource } from './names/load-names.ts';
+import { loadNames, type LoadedNames, type NamesSource } from './load-names.ts';
 import { searchNames } from './names/name-search.ts';
 
 /** What the names answered, and the index that was asked. */

@@ -13,3 +13,14 @@ export function foldText(text: string): string {
   if (plain.test(text)) return text.replace(apostrophes, '').toLowerCase();
   return text.normalize('NFKD').replace(marks, '').replace(apostrophes, '').toLowerCase();
 }
+
+/** Reads what addresses write in percent (`%E5%96%80`, UTF-8); what is not so written stays as it is. */
+export function decodePercent(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });
+}

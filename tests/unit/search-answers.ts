@@ -49,7 +49,6 @@ export function hitOf(id: 'hikvision' | 'kashgar-psb', about: Partial<NameHit> =
     grade: 'exact',
     reason: { kind: 'alias', text: 'alias in the rule: Hikvision' },
     read: { matched: ['hikvision'], corrected: [], unmatched: [] },
-    span: [0, 9],
     ...about,
   };
 }

@@ -14,7 +14,7 @@ import { laterListsSearchedField } from '../later-lists-searched-field.ts';
 import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
 
 /** Spellings for the search and former ids are no statements of the page. */
-const editorial = { searchTerms: true, formerIds: true } as const;
+const editorial = { searchTerms: true, relatedSearchTerms: true, formerIds: true } as const;
 
 const nameOfLinked = line.describe('Name as listed now.');
 
@@ -77,7 +77,7 @@ export function toEntityDocument(
     ...toEnvelope(edition, 'entities', id),
     name,
     profile,
-    record: omit(page.entity, 'searchTerms', 'formerIds'),
+    record: omit(page.entity, 'searchTerms', 'relatedSearchTerms', 'formerIds'),
     ...(parent && {
       parent: {
         id: parent.id,

@@ -71,7 +71,7 @@ const legalPersons = new Set(['parent', 'subsidiary', 'affiliate']);
 
 /** Forms that a reader may type and no source has: traditional characters, pinyin, initials, search terms. */
 function derivedNames(entity: Entity, forms: 'all' | 'as-recorded'): Partial<Names> {
-  const { names, relations = [] } = entity;
+  const { names, relations = [], relatedSearchTerms = [] } = entity;
   const linked = relations.filter(({ kind }) => legalPersons.has(kind));
   const chinese = forms === 'all' ? names.filter(({ lang }) => lang === 'zh-Hans') : [];
   const written = names.filter((name) => kindOf(name) === 'pinyin').map(({ text }) => text);
@@ -81,6 +81,8 @@ function derivedNames(entity: Entity, forms: 'all' | 'as-recorded'): Partial<Nam
     traditional: texts.flatMap(traditionalForms),
     pinyin: [...written, ...unread.map(({ text }) => pinyinOf(text)), ...texts.flatMap(initialsOf)],
     'search-term': tellingTerms(entity),
+    'related-term': relatedSearchTerms,
+    'related-identifier': identifiersOf(entity).related,
     'related-name': linked.flatMap(({ name, chinese, names: others = [] }) => [
       name,
       ...(chinese === undefined ? [] : [chinese]),
@@ -90,27 +92,36 @@ function derivedNames(entity: Entity, forms: 'all' | 'as-recorded'): Partial<Nam
 }
 
 /** Texts that point at an entity without naming it. */
-function pointers({
-  identifiers = [],
-  place,
-  listing,
-  amendments,
-  laterLists,
-  addresses,
-  facts = [],
-}: Entity): Partial<Names> {
+function pointers(entity: Entity): Partial<Names> {
+  const { place, listing, amendments, laterLists, addresses, facts = [] } = entity;
   const cited = [listing.citation, ...listing.history].flatMap(
     ({ text }) => text.match(/\d+ FR \d+/g) ?? []
   );
   return {
-    identifier: identifiers.map(({ value }) => value),
+    identifier: identifiersOf(entity).own,
     place: place
-      ? [place.division.english, place.division.text, place.seat.text, place.seat.chinese ?? '']
+      ? [
+          place.division.english,
+          place.division.text,
+          place.seat.text,
+          place.seat.chinese ?? '',
+          ...identifiersOf(entity).ofPlace,
+        ]
       : [],
     'list-citation': laterLists.flatMap(({ citation = '' }) => citation.match(/\d+ FR \d+/g) ?? []),
     citation: [...cited, ...amendments.map(({ citedAt }) => citedAt)],
     headquarters: facts.filter(({ about }) => about === 'headquarters').map(({ text }) => text),
     address: addresses.map(({ text }) => text),
+  };
+}
+
+/** Identifiers of the entity, of other parties, and of its place, as their holders say. */
+function identifiersOf({ kind, identifiers = [] }: Entity) {
+  const held = identifiers.filter(({ holder }) => holder !== undefined).map(({ value }) => value);
+  return {
+    own: identifiers.filter(({ holder }) => holder === undefined).map(({ value }) => value),
+    related: kind === 'company' ? held : [],
+    ofPlace: kind === 'company' ? [] : held,
   };
 }
 

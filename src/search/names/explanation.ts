@@ -1,8 +1,9 @@
 /** Says in words why an entity matches, from the winning match only. */
 import { foldText } from '../fold.ts';
+import type { Alignment } from './alignment.ts';
 import type { NameHit, Reading } from './hit.ts';
-import type { Judgement } from './judgement.ts';
 import { givenKinds, type NameEntry, type NameKind } from './name-entry.ts';
+import { isRelated } from './names-index.ts';
 import type { Token } from './query.ts';
 import { scoring } from './scoring.ts';
 
@@ -21,6 +22,8 @@ const labels: Record<NameKind, string> = {
   romanisation: 'romanised form',
   'search-term': 'other spelling, kept for search',
   'related-name': 'name of a party that is linked to it',
+  'related-identifier': 'identifier of a party that is linked to it',
+  'related-term': 'spelling or number of a party that is linked to it, kept for search',
   place: 'place that it serves',
   'later-list': 'name on a later list',
   headquarters: 'headquarters',
@@ -30,24 +33,25 @@ const labels: Record<NameKind, string> = {
 };
 
 /** Says what matched, of which name, and what of the query makes it another party. */
-export function explain(judgement: Judgement, tokens: Token[]): NameHit['reason'] {
-  const { relation, grade, owner, foreign } = judgement;
-  const { kind, name, contains } = recorded(judgement);
-  const said = begin(judgement, tokens);
+export function explain(alignment: Alignment, tokens: Token[]): NameHit['reason'] {
+  const { relation, grade, owner, foreign } = alignment;
+  const { kind, name, contains } = recorded(alignment);
+  const said = begin(alignment, tokens);
   const part = contains !== '' && said === '' ? ` contains ${contains}` : '';
   const text = `${said}${labelOf(owner.entry, kind)}${part}${name === owner.entry.name ? '' : `: ${name}`}`;
   const words = foreign.map((token) => `“${token.text}”`).join(', ');
   const ends = {
-    listed: foreign.length > 0 ? `; its names have no ${words}` : '',
+    listed: `; its names have no ${words}`,
     part: `; ${words} names a unit of it`,
     related: `; ${words} makes the name of another party`,
     'other-body': `; ${words} makes it the body of another place`,
   };
-  return { kind: grade === 'corrected' ? 'spelling' : kind, text: `${text}${ends[relation]}` };
+  const end = foreign.length > 0 ? ends[relation] : '';
+  return { kind: grade === 'corrected' ? 'spelling' : kind, text: `${text}${end}` };
 }
 
 /** A recorded name says more than the spelling kept for search that it contains. */
-function recorded({ kind, name, owner, grade }: Judgement) {
+function recorded({ kind, name, owner, grade }: Alignment) {
   const kept = foldText(name);
   for (const given of kind === 'search-term' && grade !== 'corrected' ? givenKinds : [])
     for (const text of owner.entry.names[given] ?? [])
@@ -60,16 +64,26 @@ function isHan(text: string): boolean {
   return /^\p{Script=Han}/u.test(text);
 }
 
-function begin(judgement: Judgement, tokens: Token[]): string {
-  const [corrected] = correctionsOf(judgement, tokens);
-  if (corrected) return `“${corrected.from}” read as “${corrected.to}”; `;
-  if (judgement.isPlace) return 'place in ';
-  return judgement.grade === 'partial' ? 'words of ' : '';
+function begin(alignment: Alignment, tokens: Token[]): string {
+  const corrected = correctionsOf(alignment, tokens);
+  const words = corrected.map(({ from, to }) => `“${from}” read as “${to}”; `);
+  if (words.length > 0) return words.join('');
+  if (alignment.isPlace) return 'place in ';
+  const isOther = isRelated(alignment.kind) && alignment.foreign.length === 0;
+  return alignment.grade === 'partial' && !isOther ? 'words of ' : '';
 }
 
-function correctionsOf({ mention, grade }: Judgement, tokens: Token[]) {
-  if (grade !== 'corrected' || mention.similarity === scoring.exact) return [];
-  return [{ from: written(tokens.slice(mention.from, mention.to)), to: mention.text }];
+function correctionsOf({ mention, grade, from, to }: Alignment, tokens: Token[]) {
+  if (grade !== 'corrected') return [];
+  const isMisspelt = mention.similarity < scoring.exact;
+  const brand = { from: written(tokens.slice(mention.from, mention.to)), to: mention.text };
+  const isRest = (at: number) => at < mention.from || at >= mention.to;
+  const rest = tokens
+    .slice(from, to)
+    .flatMap(({ text, readAs }, at) =>
+      readAs !== undefined && isRest(from + at) ? [{ from: text, to: readAs }] : []
+    );
+  return [...(isMisspelt ? [brand] : []), ...rest];
 }
 
 function written(tokens: Token[]): string {
@@ -83,27 +97,27 @@ function labelOf({ chinese }: NameEntry, kind: NameKind): string {
 }
 
 /** Sorts the tokens of a query into those that matched, were corrected and are left over. */
-export function toReading(tokens: Token[], judgement: Judgement): Reading {
-  const { from, to, foreign, mention } = judgement;
-  const corrected = correctionsOf(judgement, tokens);
-  const isCorrected = (at: number) => corrected.length > 0 && at >= mention.from && at < mention.to;
-  const inName = tokens.slice(from, to);
-  const matched = inName.filter((token, at) => !foreign.includes(token) && !isCorrected(from + at));
-  const unmatched = tokens.filter((token) => !inName.includes(token) || foreign.includes(token));
-  return { matched: matched.map(textOf), corrected, unmatched: unmatched.map(textOf) };
-}
-
-function textOf({ text }: Token): string {
-  return text;
+export function toReading(tokens: Token[], alignment: Alignment): Reading {
+  const { from, to, foreign, mention } = alignment;
+  const corrected = correctionsOf(alignment, tokens);
+  const isBrand = (at: number) => at >= mention.from && at < mention.to;
+  const isCorrected = (token: Token, at: number) =>
+    isBrand(at) ? mention.similarity < scoring.exact : token.readAs !== undefined;
+  const read: Reading = { matched: [], corrected, unmatched: [] };
+  tokens.forEach((token, at) => {
+    if (at < from || at >= to || foreign.includes(token)) read.unmatched.push(token.text);
+    else if (corrected.length === 0 || !isCorrected(token, at)) read.matched.push(token.text);
+  });
+  return read;
 }
 
 /** How a query was read: names, and words that stand for none. */
-export function readQuery(tokens: Token[], judgements: Judgement[]): string {
-  const names = judgements.map((judgement) => {
-    const { from, to, owner } = judgement;
+export function readQuery(tokens: Token[], alignments: Alignment[]): string {
+  const names = alignments.map((alignment) => {
+    const { from, to, owner } = alignment;
     return `“${written(tokens.slice(from, to))}” as a name near ${owner.entry.name}`;
   });
-  const isNamed = (at: number) => judgements.some(({ from, to }) => at >= from && at < to);
+  const isNamed = (at: number) => alignments.some(({ from, to }) => at >= from && at < to);
   const rest = tokens.filter((_, at) => !isNamed(at)).map(({ text }) => `“${text}”`);
   const parts = [...new Set(names).values()].slice(0, 5);
   return [

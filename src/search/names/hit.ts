@@ -29,8 +29,6 @@ export interface NameHit {
   /** Taken from the winning match only; the kind is written into `data-match`. */
   reason: { kind: ReasonKind; text: string };
   read: Reading;
-  /** Start and end (exclusive) of the name in the query, in UTF-16 code units. */
-  span: [start: number, end: number];
 }
 
 /** The answer of the names to one query. */

@@ -1,8 +1,9 @@
-/** Finds where a query mentions what makes a name unlike others. */
-import { isWeak, type Core, type NamesIndex } from './names-index.ts';
-import type { Token } from './query.ts';
+/** Finds where a query mentions what makes a name unlike others: exactly, misspelt, or by its beginning. */
+import { foldText } from '../fold.ts';
+import type { Core, NamesIndex } from './names-index.ts';
+import { textOf, type Token } from './query.ts';
 import { scoring } from './scoring.ts';
-import { countBits, similarityOf, toTerm } from './similarity.ts';
+import { countBits, isWeak, similarityOf, toTerm, type Term } from './similarity.ts';
 
 export interface Mention {
   /** Numbers of the first token and of the one after the last. */
@@ -12,160 +13,136 @@ export interface Mention {
   text: string;
   similarity: number;
   /** True for the beginning of a core, which is cut off or still typed, and not misspelt. */
-  isBegun?: boolean;
+  isBegun: boolean;
+  /** Letters in the query. */
+  length: number;
   cores: Core[];
+}
+
+/** Neighbouring tokens that may be one word. */
+interface Piece {
+  from: number;
+  to: number;
+  tokens: Token[];
+  text: string;
 }
 
 /** All mentions of a query, none of which overlap: the most similar first, then the longest. */
 export function findMentions(index: NamesIndex, tokens: Token[], isTyping: boolean): Mention[] {
-  const exact = select(exactMentions(index, tokens));
-  const isExact = placesOf(exact);
-  const isTaken = placesOf(exact.filter(({ text }) => !isWeak(text)));
-  const near = [
-    ...nearMentions(index, tokens, isTaken, isExact, isTyping),
-    ...nearHan(index, tokens, isTaken),
-  ];
-  return select([...exact, ...near]).sort((a, b) => a.from - b.from);
+  const pieces = piecesOf(tokens);
+  const exact = choose(pieces.flatMap((piece) => exactIn(index, tokens, piece)));
+  const isFree = ({ from, to, tokens: parts }: Piece) =>
+    !exact.some(
+      (mention) =>
+        mention.from < to &&
+        from < mention.to &&
+        (parts.length === 1 || !isWeak(mention.text) || parts.some(({ meaning }) => meaning))
+    );
+  const near = pieces
+    .filter((piece) => isFree(piece) && canBeMisspelt(piece))
+    .flatMap((piece) => nearIn(index, piece, piece.to === tokens.length, isTyping));
+  return choose([...exact, ...near]).sort((a, b) => a.from - b.from);
 }
 
-/** Numbers of the tokens in mentions. */
-function placesOf(mentions: Mention[]): Set<number> {
-  return new Set(mentions.flatMap(({ from, to }) => range(from, to)));
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
-}
-
-function exactMentions(index: NamesIndex, tokens: Token[]): Mention[] {
-  const found: Mention[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    let text = '';
+function piecesOf(tokens: Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < tokens.length; from++)
     for (let to = from + 1; to <= Math.min(tokens.length, from + scoring.longestJoin); to++) {
-      text += tokens[to - 1]?.text ?? '';
-      const cores = index.cores.get(text);
-      if (cores && cores.some(({ isDescribed }) => !isDescribed || to === from + 1))
-        found.push({ from, to, text, similarity: scoring.exact, cores });
+      const part = tokens.slice(from, to);
+      pieces.push({ from, to, tokens: part, text: textOf(part) });
     }
-  }
-  return found;
+  return pieces;
 }
 
 /** Greedy choice of mentions that do not overlap. */
-function select(mentions: Mention[]): Mention[] {
-  const lengthOf = ({ text, from, to }: Mention) => text.length + (to - from) / 10;
-  const sorted = mentions.toSorted(
-    (a, b) => b.similarity * lengthOf(b) - a.similarity * lengthOf(a)
-  );
-  const used = new Set<number>();
-  return sorted.filter(({ from, to }) => {
-    const places = range(from, to);
-    if (places.some((at) => used.has(at))) return false;
-    for (const at of places) used.add(at);
-    return true;
-  });
+function choose(mentions: Mention[]): Mention[] {
+  const worth = ({ similarity, length, from, to }: Mention) =>
+    similarity * (length + (to - from) / 10);
+  const chosen: Mention[] = [];
+  for (const mention of mentions.toSorted((a, b) => worth(b) - worth(a)))
+    if (chosen.every(({ from, to }) => mention.to <= from || to <= mention.from))
+      chosen.push(mention);
+  return chosen;
 }
 
-function nearMentions(
-  index: NamesIndex,
-  tokens: Token[],
-  isTaken: Set<number>,
-  isExact: Set<number>,
-  isTyping: boolean
-): Mention[] {
-  const found: Mention[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    let text = '';
-    for (let to = from + 1; to <= Math.min(tokens.length, from + scoring.longestNearJoin); to++) {
-      const token = tokens[to - 1];
-      if (!token || isTaken.has(to - 1) || token.isHan || (text && token.isParted)) break;
-      if (token.meaning && (!text || token.meaning.kind === 'frame')) break;
-      text += token.text;
-      const isOne = to === from + 1;
-      if ((isOne && isExact.has(from)) || text.length > scoring.longestTerm || /^\d+$/.test(text))
-        continue;
-      const begun =
-        isOne && to === tokens.length ? beginning(index, text, from === 0, isTyping) : [];
-      const isBegun = begun.length > 0;
-      const near = isBegun ? begun : similarTerms(index, text, isOne);
-      const similarity = Math.max(0, ...near.map((each) => each.similarity));
-      const [best, ...others] = near.filter((each) => each.similarity === similarity);
-      if (!best) continue;
-      const cores = [best, ...others].flatMap(({ term }) => index.cores.get(term.text) ?? []);
-      if (cores.length > 0)
-        found.push({ from, to, text: best.term.text, similarity, isBegun, cores });
-    }
-  }
-  return found;
+function exactIn(index: NamesIndex, tokens: Token[], { from, to, text }: Piece): Mention[] {
+  const cores = index.cores.get(text) ?? [];
+  if (cores.length === 0 || isCutOff(tokens, from, to)) return [];
+  return [
+    { from, to, text, similarity: scoring.exact, isBegun: false, length: text.length, cores },
+  ];
+}
+
+/** Short forms such as `乌市` are no part of a longer word: `义乌市`, `巴州区`. */
+function isCutOff(tokens: Token[], from: number, to: number): boolean {
+  const [before, token, after] = [tokens[from - 1], tokens[from]!, tokens[to]];
+  if (!/^\p{Script=Han}[州市]$/u.test(token.text)) return false;
+  const isInside = before?.isHan && before.text.length === 1 && !token.isParted;
+  return isInside === true || (after?.isHan === true && after.meaning?.kind === 'level');
+}
+
+function canBeMisspelt({ tokens, text }: Piece): boolean {
+  const [first, ...others] = tokens;
+  return (
+    !first?.meaning &&
+    tokens.length <= scoring.longestNearJoin &&
+    text.length <= scoring.longestTerm &&
+    !/^\d+$/.test(text) &&
+    others.every(
+      ({ isParted, isHan, meaning }) =>
+        !isParted && meaning?.kind !== 'frame' && isHan === first?.isHan
+    )
+  );
+}
+
+function nearIn(index: NamesIndex, piece: Piece, isLast: boolean, isTyping: boolean): Mention[] {
+  const { from, to, text, tokens } = piece;
+  const begun = isLast ? beginning(index, piece, isTyping) : [];
+  const isBegun = begun.length > 0;
+  const near = isBegun ? begun : similarTerms(index, text, tokens.length > 1);
+  const similarity = Math.max(0, ...near.map((each) => each.similarity));
+  const best = near.filter((each) => each.similarity === similarity);
+  const cores = best.flatMap(({ term }) => index.cores.get(term.text) ?? []);
+  if (cores.length === 0) return [];
+  const core = best[0]!.term.text;
+  return [{ from, to, text: core, similarity, isBegun, length: text.length, cores }];
 }
 
 /** Terms that begin with the last word: any letters of it while a reader types, else enough to be no other word. */
-function beginning(index: NamesIndex, text: string, isOnly: boolean, isTyping: boolean) {
-  if (text.length < (isTyping ? (isOnly ? 1 : 0) : scoring.shortestOnly)) return [];
-  const groups = text.length > 1 ? [index.begun.get(text.slice(0, 2)) ?? []] : index.begun.values();
-  return [...groups]
-    .flat()
+/** Not the first of several words of a name, which has not begun the next. */
+function beginning({ terms, cores }: NamesIndex, piece: Piece, isTyping: boolean) {
+  const { text, from, tokens } = piece;
+  const isJoined = tokens.length > 1;
+  const least = isJoined ? scoring.shortestBeginning : isTyping ? 1 : scoring.shortestBegun;
+  if (text.length < least || tokens[0]?.isHan) return [];
+  const all =
+    text.length > 1
+      ? (terms.get(text.slice(0, 2)) ?? [])
+      : from === 0
+        ? [...cores.keys()].map((each) => ({ text: each }) as Term)
+        : [];
+  return all
     .filter((term) => term.text.length > text.length && term.text.startsWith(text))
-    .filter(({ head }) => isTyping || text.length > head)
+    .filter((term) => isTyping || !cores.get(term.text)?.some(({ name }) => hasWord(name, text)))
     .slice(0, scoring.mostBegun)
     .map((term) => ({ term, similarity: scoring.prefix }));
 }
 
-function similarTerms(index: NamesIndex, text: string, isOne: boolean) {
+function hasWord(name: string, word: string): boolean {
+  return ` ${foldText(name)} `.includes(` ${word} `);
+}
+
+function similarTerms({ terms }: NamesIndex, text: string, isJoined: boolean) {
   if (text.length < scoring.shortestSimilar) return [];
   const token = toTerm(text);
-  const candidates = new Set([
-    ...(index.alike.get(`sound ${token.sound}`) ?? []),
-    ...(index.alike.get(`shape ${token.shape}`) ?? []),
+  const found = new Set([
+    ...(terms.get(`sound ${token.sound}`) ?? []),
+    ...(terms.get(`shape ${token.shape}`) ?? []),
   ]);
-  for (let length = text.length - 2; !token.isOther && length <= text.length + 2; length++)
-    for (const term of index.alike.get(`letters ${length}`) ?? [])
-      if (countBits(term.mask ^ token.mask) <= 4) candidates.add(term);
-  const least = isOne ? 0.01 : scoring.sound;
-  return [...candidates]
+  for (let length = text.length - 2; length <= text.length + 2; length++)
+    for (const term of terms.get(`${length}`) ?? [])
+      if (countBits(term.mask ^ token.mask) <= 4) found.add(term);
+  return [...found]
     .map((term) => ({ term, similarity: similarityOf(token, term) }))
-    .filter(({ similarity }) => similarity >= least);
-}
-
-/** Chinese names of which one character differs. */
-function nearHan(index: NamesIndex, tokens: Token[], isTaken: Set<number>): Mention[] {
-  const found: Mention[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    if (!tokens[from]?.isHan || isTaken.has(from)) continue;
-    let to = from;
-    while (tokens[to]?.isHan && !isTaken.has(to)) to++;
-    found.push(...nearHanIn(index, tokens, from, to));
-    from = to;
-  }
-  return found;
-}
-
-function nearHanIn(index: NamesIndex, tokens: Token[], from: number, to: number): Mention[] {
-  const found: Mention[] = [];
-  const text = tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join('');
-  for (let at = 1; at < text.length; at++)
-    for (const core of index.pairs.get(text.slice(at - 1, at + 1)) ?? []) {
-      if (core.length < scoring.shortestHanEdit) continue;
-      const start = at - 1 - core.indexOf(text.slice(at - 1, at + 1));
-      const piece = text.slice(Math.max(0, start), start + core.length);
-      const differing = [...core].filter((character, place) => character !== piece[place]).length;
-      if (start < 0 || differing > 1 || piece.length < core.length) continue;
-      const first = tokenAt(tokens, from, start);
-      const last = tokenAt(tokens, from, start + piece.length - 1);
-      const cores = index.cores.get(core) ?? [];
-      if (cores.length > 0)
-        found.push({ from: first, to: last + 1, text: core, similarity: scoring.oneEdit, cores });
-    }
-  return found;
-}
-
-/** Number of the token that has a character, counted from a token on. */
-function tokenAt(tokens: Token[], from: number, character: number): number {
-  let at = from;
-  for (let rest = character; rest >= (tokens[at]?.text.length ?? Infinity); at++)
-    rest -= tokens[at]!.text.length;
-  return at;
+    .filter(({ similarity }) => similarity >= (isJoined ? scoring.twoEdits : scoring.doubtful));
 }

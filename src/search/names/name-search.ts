@@ -1,17 +1,13 @@
-/** Searches the names in one pass: tokens, mentions of names, one judgement for each entity, one rule of acceptance. */
-import { isCalled } from './body.ts';
+/** Searches the names in one pass: tokens, mentions of names, one alignment for each entity, one rule of acceptance. */
+import { align, type Alignment } from './alignment.ts';
 import { explain, readQuery, toReading } from './explanation.ts';
 import type { NameAnswer, NameHit } from './hit.ts';
-import { judge } from './judge.ts';
-import type { Judgement } from './judgement.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import type { NameEntry } from './name-entry.ts';
 import type { NamesIndex, Owner } from './names-index.ts';
-import { senseOf, tokenise, type Token } from './query.ts';
+import { repair } from './repair.ts';
+import { tokenise, type Token } from './query.ts';
 import { scoring } from './scoring.ts';
-import { similarityOf, toTerm } from './similarity.ts';
-import { vocabulary } from './vocabulary.ts';
-import { addressesIn, likeWholeName, partOfName, pointAt } from './whole-query.ts';
+import { pointAt } from './whole-query.ts';
 
 export interface SearchOptions {
   /** True while a reader types: the last word may be any beginning. */
@@ -26,60 +22,30 @@ export function searchNames(
 ): NameAnswer {
   const tokens = repair(index, tokenise(query, index.lexicon));
   const mentions = findMentions(index, tokens, typing);
-  const judged = judgeAll(tokens, mentions);
-  const found = judged.some(({ isPlace }) => !isPlace)
-    ? judged
-    : judged.length > 0
-      ? [...judged, ...addressesIn(index, tokens, judged)]
-      : firstOf(
-          () => [...partOfName(index, tokens), ...pointAt(index, tokens, mentions)],
-          () => likeWholeName(index, tokens, mentions)
-        );
-  const hits = found.slice(0, scoring.mostHits).map((judgement) => toHit(tokens, judgement));
+  const aligned = alignAll(tokens, mentions);
+  const found = aligned.length > 0 ? aligned : pointAt(index, tokens, mentions);
+  const hits = found.slice(0, scoring.mostHits).map((each) => toHit(tokens, each));
+  const near = new Set(mentions.flatMap(({ cores }) => cores.map(({ owner }) => owner.entry)));
   return {
     hits,
-    nearest: hits.length > 0 ? [] : nearest(index, tokens, mentions),
+    nearest: hits.length > 0 ? [] : [...near].slice(0, scoring.mostNearest),
     readAs: readQuery(tokens, found),
     ...(hits.length === 0 && isUnsearched(query) && { unsearchedScript: true }),
   };
 }
 
-/** Reads misspelt words that describe bodies and companies (`Pubic Security Bureau`), and a last one that is begun. */
-function repair(index: NamesIndex, tokens: Token[]): Token[] {
-  return tokens.map((token, at) => {
-    const { text, meaning, isHan } = token;
-    if (meaning || isHan || text.length < 2 || index.cores.has(text)) return token;
-    const canBegin = at > 0 && at === tokens.length - 1;
-    const word = repaired(text, canBegin);
-    return word ? { ...token, meaning: vocabulary.get(word) } : token;
-  });
-}
-
-const described = [...vocabulary].flatMap(([word, { kind }]) =>
-  /^[a-z]{6,}$/.test(word) && ['body', 'school', 'level', 'trade'].includes(kind)
-    ? [toTerm(word)]
-    : []
-);
-
-function repaired(text: string, canBegin: boolean): string | undefined {
-  const begun = canBegin ? described.find((term) => term.text.startsWith(text)) : undefined;
-  if (begun || text.length < scoring.shortestOneEdit) return begun?.text;
-  const token = toTerm(text);
-  const least = text.length < scoring.longWord ? scoring.oneEdit : scoring.twoEdits;
-  return described.find((term) => similarityOf(token, term) >= least)?.text;
-}
-
-function judgeAll(tokens: Token[], mentions: Mention[]): Judgement[] {
+/** The best alignment of each entity, in the order of the query; places only where nothing is named. */
+function alignAll(tokens: Token[], mentions: Mention[]): Alignment[] {
   const isNamed = (at: number, owner?: Owner) =>
     mentions.some(
       ({ from, to, cores }) => at >= from && at < to && !cores.some((core) => core.owner === owner)
     );
-  const best = new Map<Owner, Judgement>();
+  const best = new Map<Owner, Alignment>();
   for (const mention of mentions)
     for (const core of mention.cores) {
-      const judged = judge(tokens, mention, core, isNamed);
+      const aligned = align(tokens, mention, core, isNamed);
       const known = best.get(core.owner);
-      if (judged && (!known || isBetter(judged, known))) best.set(core.owner, judged);
+      if (aligned && (!known || rankOf(aligned) > rankOf(known))) best.set(core.owner, aligned);
     }
   const all = [...best.values()];
   const named = all.filter(({ isPlace }) => !isPlace);
@@ -88,52 +54,21 @@ function judgeAll(tokens: Token[], mentions: Mention[]): Judgement[] {
   );
 }
 
-function isBetter(one: Judgement, other: Judgement): boolean {
-  const rank = ({ relation, isPlace, score }: Judgement) =>
-    (isPlace ? 0 : 10) + { listed: 3, part: 4, related: 2, 'other-body': 1 }[relation] + score;
-  return rank(one) > rank(other);
+function rankOf({ relation, isPlace, score }: Alignment): number {
+  const ranks = { part: 4, listed: 3, related: 2, 'other-body': 1 };
+  return (isPlace ? 0 : 10) + 2 * ranks[relation] + score;
 }
 
-function firstOf(...steps: (() => Judgement[])[]): Judgement[] {
-  for (const step of steps) {
-    const found = step();
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function toHit(tokens: Token[], judgement: Judgement): NameHit {
-  const { owner, relation, grade, score, from, to } = judgement;
+function toHit(tokens: Token[], alignment: Alignment): NameHit {
+  const { owner, relation, grade, score } = alignment;
   return {
     entity: owner.entry,
     score: Math.min(1, score),
     relation,
     grade,
-    reason: explain(judgement, tokens),
-    read: toReading(tokens, judgement),
-    span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0],
+    reason: explain(alignment, tokens),
+    read: toReading(tokens, alignment),
   };
-}
-
-/** Entities that a part of the query is like, then bodies by the share of words that a name has in common. */
-function nearest({ owners }: NamesIndex, tokens: Token[], mentions: Mention[]): NameEntry[] {
-  const senses = new Set(tokens.filter(isNaming).map(senseOf));
-  const shareOf = (name: string) => {
-    const words = name.split(' ');
-    const shared = words.filter((word) => senses.has(word)).length;
-    return shared / Math.max(words.length, tokens.length);
-  };
-  const byShare = (isCalled(tokens) ? owners.filter(({ isBody }) => isBody) : [])
-    .map((owner) => ({ owner, share: Math.max(...[...owner.names.keys()].map(shareOf)) }))
-    .filter(({ share }) => share >= scoring.nearShare)
-    .sort((a, b) => b.share - a.share);
-  const near = mentions.flatMap(({ cores }) => cores.map(({ owner }) => owner));
-  const found = new Set([...near, ...byShare.map(({ owner }) => owner)]);
-  return [...found].slice(0, scoring.mostNearest).map(({ entry }) => entry);
-}
-
-function isNaming({ meaning }: Token): boolean {
-  return meaning?.kind !== 'link' && meaning?.kind !== 'legal';
 }
 
 const searched = /[\p{Script=Latin}\p{Script=Han}\p{N}]/u;

@@ -1,16 +1,8 @@
 /** The names index: what makes each name unlike others, and what else the names of an entity say. */
 import { givenKinds, type NameEntry, type NameKind } from './name-entry.ts';
-import {
-  addWord,
-  emptyLexicon,
-  keyOf,
-  senseOf,
-  squeezed,
-  tokenise,
-  type Lexicon,
-  type Token,
-} from './query.ts';
-import { isShortPinyin, maskOf, toTerm, type Term } from './similarity.ts';
+import { addWord, emptyLexicon, keyOf, senseOf, textOf, tokenise } from './query.ts';
+import type { Lexicon, Token } from './query.ts';
+import { isWeak, toTerm, type Term } from './similarity.ts';
 
 /** Part of a name that no other kind of name has, such as `hikvision` or `kashgar`. */
 export interface Core {
@@ -20,8 +12,6 @@ export interface Core {
   name: string;
   /** True if it is the whole name. */
   isWhole: boolean;
-  /** True if words of the vocabulary are in it: only written as one word does it say more than its parts. */
-  isDescribed?: boolean;
 }
 
 /** An entity with what its names say. */
@@ -30,22 +20,13 @@ export interface Owner {
   order: number;
   isBody: boolean;
   isSchool: boolean;
-  /** Senses of all words of its names and headquarters. */
+  /** Senses of all words of its names and headquarters, and those that are levels. */
   senses: Set<string>;
   levels: Set<string>;
-  /** Names of every kind by their senses in order. */
+  /** Names by their senses in order. */
   names: Map<string, { kind: NameKind; text: string }>;
-  /** Chinese names in simplified characters. */
-  hanNames: string[];
-}
-
-/** A whole name, to compare a whole query with. */
-export interface WholeName {
-  owner: Owner;
-  kind: NameKind;
-  name: string;
-  text: string;
-  mask: number;
+  /** Everything that it can be found by: the tokens as one string, parted by spaces. */
+  texts: { kind: NameKind; text: string; words: string }[];
 }
 
 export interface NamesIndex {
@@ -53,53 +34,20 @@ export interface NamesIndex {
   owners: Owner[];
   lexicon: Lexicon;
   cores: Map<string, Core[]>;
-  /** Cores in letters by their first two, for words that are still being typed. */
-  begun: Map<string, Term[]>;
-  /** The same by number of letters, by sound, and by shape as scanners see it. */
-  alike: Map<string, Term[]>;
-  /** Whole names by their length, as `keyOf` has them without spaces. */
-  wholes: Map<number, WholeName[]>;
-  /** Cores in Han by each two neighbours. */
-  pairs: Map<string, Set<string>>;
-  /** Texts that point at an entity: its tokens as one string, parted by spaces. */
-  pointers: { owner: Owner; kind: NameKind; text: string; words: string }[];
+  /** Cores that can be begun or misspelt: by their first two letters, number of letters, sound and shape. */
+  terms: Map<string, Term[]>;
 }
-
-/** Head of a term with words of the vocabulary: it is not corrected, its other words are. */
-const described = -1;
 
 const pointing: NameKind[] = ['headquarters', 'address', 'citation', 'list-citation', 'place'];
-const naming: NameKind[] = [
-  ...givenKinds,
-  'identifier',
-  'traditional',
-  'pinyin',
-  'later-list',
-  'romanisation',
-  'search-term',
-  'related-name',
-];
-
-function emptyIndex(): NamesIndex {
-  return {
-    entries: [],
-    owners: [],
-    lexicon: emptyLexicon(),
-    cores: new Map(),
-    begun: new Map(),
-    wholes: new Map(),
-    alike: new Map(),
-    pairs: new Map(),
-    pointers: [],
-  };
-}
+const derived: NameKind[] = ['identifier', 'traditional', 'pinyin', 'later-list', 'romanisation'];
+/** Spellings and names of others say nothing of the words of the entity's own names. */
+const foreign: NameKind[] = ['search-term', 'related-name', 'related-identifier', 'related-term'];
+const naming = [...givenKinds, ...derived, ...foreign];
 
 /** Builds the index at once. */
 export function buildNamesIndex(entries: NameEntry[]): NamesIndex {
-  const index = emptyIndex();
-  for (const entry of entries) learnCharacters(index, entry);
-  for (const entry of entries) learnPlaces(index, entry);
-  for (const entry of entries) addEntry(index, entry);
+  const index = emptyIndex(entries);
+  for (const step of stepsOf(index)) step();
   return index;
 }
 
@@ -108,33 +56,36 @@ const slice = 8;
 
 /** Builds the index in slices; a small one takes a single one. */
 export async function buildInSlices(entries: NameEntry[]): Promise<NamesIndex> {
-  const index = emptyIndex();
+  const index = emptyIndex(entries);
   let begun = performance.now();
-  for (const step of [learnCharacters, learnPlaces, addEntry])
-    for (const entry of entries) {
-      step(index, entry);
-      if (performance.now() - begun < slice) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      begun = performance.now();
-    }
+  for (const step of stepsOf(index)) {
+    step();
+    if (performance.now() - begun < slice) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  }
   return index;
+}
+
+function emptyIndex(entries: NameEntry[]): NamesIndex {
+  return { entries, owners: [], lexicon: emptyLexicon(), cores: new Map(), terms: new Map() };
+}
+
+/** What is learnt of all entries is learnt before names are cut by it. */
+function* stepsOf(index: NamesIndex): Generator<() => void> {
+  for (const add of [learnCharacters, learnPlaces, addEntry])
+    for (const entry of index.entries) yield () => add(index, entry);
 }
 
 /** Characters of the traditional forms of an entity's names. */
 function learnCharacters({ lexicon }: NamesIndex, { names }: NameEntry): void {
   for (const written of names.traditional ?? [])
     for (const name of names['chinese-name'] ?? []) {
-      const [one, other] = [[...written], [...name]];
-      if (one.length !== other.length || !isForm(one, other)) continue;
-      one.forEach((character, at) => {
-        if (character !== other[at]) lexicon.simplified.set(character, other[at] ?? character);
-      });
+      const shared = [...written].filter((character, at) => character === name[at]).length;
+      if (written.length !== name.length || shared * 3 < name.length) continue;
+      for (const [at, character] of [...written].entries())
+        if (character !== name[at]) lexicon.simplified.set(character, name[at]!);
     }
-}
-
-/** A form of the same name shares a third of its characters at least. */
-function isForm(one: string[], other: string[]): boolean {
-  return one.filter((character, at) => character === other[at]).length * 3 >= one.length;
 }
 
 /** Places of bodies that are one word: `新疆` parts `新疆生产建设兵团`. */
@@ -142,12 +93,15 @@ function learnPlaces(index: NamesIndex, entry: NameEntry): void {
   if (entry.kind === 'company') return;
   for (const kind of naming)
     for (const text of entry.names[kind] ?? []) {
-      const unknown = tokenise(text, index.lexicon).filter(({ meaning }) => !meaning);
-      const [only] = unknown;
-      if (unknown.length !== 1 || !only || /\d/.test(only.text)) continue;
+      const [only, ...others] = unknownIn(tokenise(text, index.lexicon));
+      if (!only || others.length > 0 || /\d/.test(only.text)) continue;
       const isShort = only.isHan && only.text.length === 1;
       addCore(index, isShort ? text.slice(0, 2) : only.text);
     }
+}
+
+function unknownIn(tokens: Token[]): Token[] {
+  return tokens.filter(({ meaning }) => !meaning);
 }
 
 function addEntry(index: NamesIndex, entry: NameEntry): void {
@@ -159,136 +113,104 @@ function addEntry(index: NamesIndex, entry: NameEntry): void {
     senses: new Set(),
     levels: new Set(),
     names: new Map(),
-    hanNames: [],
+    texts: [],
   };
-  index.entries.push(entry);
   index.owners.push(owner);
-  for (const kind of naming)
-    for (const text of entry.names[kind] ?? []) addName(index, owner, kind, text);
-  for (const kind of pointing)
+  for (const kind of [...naming, ...pointing])
     for (const text of entry.names[kind] ?? []) {
       const tokens = tokenise(text, index.lexicon);
-      if (kind === 'headquarters')
-        for (const token of tokenise(text.split(';')[0] ?? '', index.lexicon))
-          owner.senses.add(senseOf(token));
-      const words = ` ${tokens
-        .map(senseOf)
-        .join(' ')
-        .replace(/(\d)fr(\d+)/, '$1fr$2 $2')} `;
-      index.pointers.push({ owner, kind, text, words });
+      if (isPointing(owner, kind, tokens)) owner.texts.push({ kind, text, words: wordsOf(tokens) });
+      if (kind === 'headquarters') learnSenses(owner, tokenise(text.split(';')[0]!, index.lexicon));
+      if (!pointing.includes(kind)) addName(index, owner, { kind, text }, tokens);
     }
 }
 
-function addName(index: NamesIndex, owner: Owner, kind: NameKind, text: string): void {
-  const tokens = tokenise(text, index.lexicon);
-  if (kind !== 'identifier' && kind !== 'search-term' && kind !== 'related-name')
-    for (const token of tokens) {
-      owner.senses.add(senseOf(token));
-      if (token.meaning?.kind === 'level') owner.levels.add(senseOf(token));
-      if (token.meaning?.kind === 'school') owner.isSchool = true;
-    }
+/** Texts whose words point at an entity: not those of brands, which others may bear in other names. */
+function isPointing({ isBody }: Owner, kind: NameKind, tokens: Token[]): boolean {
+  if (foreign.includes(kind) || kind === 'identifier') return false;
+  return (
+    isBody || kind === 'pinyin' || pointing.includes(kind) || tokens.some(({ isHan }) => isHan)
+  );
+}
+
+/** A citation is also found by its page alone, a Chinese name also by pieces of it. */
+function wordsOf(tokens: Token[]): string {
+  const words = tokens
+    .map(senseOf)
+    .join(' ')
+    .replace(/(\d)fr(\d+)/, '$1fr$2 $2');
+  return ` ${words} ${tokens.every(({ isHan }) => isHan) ? textOf(tokens) : ''} `;
+}
+
+function learnSenses(owner: Owner, tokens: Token[]): void {
+  for (const token of tokens) {
+    owner.senses.add(senseOf(token));
+    if (token.meaning?.kind === 'level') owner.levels.add(senseOf(token));
+    if (token.meaning?.kind === 'school') owner.isSchool = true;
+  }
+}
+
+type Name = { kind: NameKind; text: string };
+
+function addName(index: NamesIndex, owner: Owner, { kind, text }: Name, tokens: Token[]): void {
+  if (!foreign.includes(kind) && kind !== 'identifier') learnSenses(owner, tokens);
   const key = keyOf(tokens);
-  if (!owner.names.has(key)) {
-    owner.names.set(key, { kind, text });
-    addWhole(index, { owner, kind, name: text, text: squeezed(tokens) });
-  }
-  const whole = tokens.map(({ text: word }) => word).join('');
-  const isOnlyPlace = ({ text: word }: Token) =>
-    owner.isBody && index.cores.get(word) !== undefined && !/\d/.test(word);
-  const unknown = tokens.filter((token) => !token.meaning);
-  const own = unknown.filter((token) => !isOnlyPlace(token));
-  for (const token of unknown.filter(isOnlyPlace))
-    if (
-      unknown.length === 1 ||
-      (own.length === 0 && index.cores.get(token.text)?.some((core) => core.owner === owner))
-    )
-      addCore(index, token.text, { owner, kind, name: text, isWhole: tokens.length === 1 });
-  const [first] = own;
-  const isKept = kind === 'search-term' || kind === 'related-name';
-  const part = first
-    ? brandFrom(tokens, tokens.indexOf(first), (token) => own.includes(token))
-    : [];
-  const isAll = own.every((token) => part.includes(token));
-  if (first && (isAll || !isKept)) {
-    const isWhole = part.length === tokens.length;
-    const isVague = kind === 'related-name' && !isWhole && part.length === 1 && isWeak(first.text);
-    if (!isVague)
-      addCore(
-        index,
-        part.map(({ text: word }) => word).join(''),
-        { owner, kind, name: text, isWhole },
-        part.length > 1 ? first.text.length : 0
-      );
-  }
-  if (kind === 'chinese-name') owner.hanNames.push(tokens.map(({ text: word }) => word).join(''));
-  if (tokens.some(({ isHan }) => isHan)) return;
-  if (tokens.length > 1 && unknown.length > 0 && kind !== 'identifier')
-    addCore(
-      index,
-      whole,
-      {
-        owner,
-        kind,
-        name: text,
-        isWhole: true,
-        isDescribed: tokens.some(({ meaning }) => meaning),
-      },
-      tokens.some(({ meaning }) => meaning) ? described : tokens[0]?.text.length
-    );
+  if (!owner.names.has(key)) owner.names.set(key, { kind, text });
+  const core = { owner, kind, name: text };
+  const unknown = unknownIn(tokens);
+  const places = unknown.filter(({ text: word }) => isPlace(index, owner, word));
+  const own = unknown.filter((token) => !places.includes(token));
+  if (own.length === 0)
+    for (const { text: word } of places)
+      if (unknown.length === 1 || index.cores.get(word)!.some((each) => each.owner === owner))
+        addCore(index, word, { ...core, isWhole: tokens.length === 1 });
+  const brand = brandOf(tokens, own);
+  const isWhole = brand.length === tokens.length;
+  const isPart = foreign.includes(kind) && !own.every((token) => brand.includes(token));
+  const isVague = isRelated(kind) && !isWhole && brand.length === 1 && isWeak(textOf(brand));
+  if (own.length > 0 && !isPart && !isVague) addCore(index, textOf(brand), { ...core, isWhole });
+}
+
+/** True for a name or number of another party. */
+export function isRelated(kind: NameKind): boolean {
+  return kind.startsWith('related-');
+}
+
+function isPlace({ cores }: NamesIndex, { isBody }: Owner, word: string): boolean {
+  return isBody && cores.has(word) && !/\d/.test(word);
 }
 
 /** The first words of a name that are its own, with link words between them; what follows general words describes it. */
-function brandFrom(tokens: Token[], from: number, isOwn: (token: Token) => boolean): Token[] {
-  let to = from + 1;
-  for (let at = to; at < tokens.length; at++) {
-    if (isOwn(tokens[at]!)) to = at + 1;
-    else if (tokens[at]?.meaning?.kind !== 'link') break;
-  }
-  return tokens.slice(from, to);
+function brandOf(tokens: Token[], own: Token[]): Token[] {
+  const from = own[0] ? tokens.indexOf(own[0]) : tokens.length;
+  const isIn = (token: Token) => own.includes(token) || token.meaning?.kind === 'link';
+  const end = tokens.findIndex((token, at) => at > from && !isIn(token));
+  const part = tokens.slice(from, end === -1 ? undefined : end);
+  return part.slice(0, part.findLastIndex((token) => own.includes(token)) + 1);
 }
 
-/** Names of another party, and numbers, are not corrected. */
-function addWhole({ wholes }: NamesIndex, name: Omit<WholeName, 'mask'>): void {
-  const { kind, text } = name;
-  if (kind === 'identifier' || kind === 'related-name' || /\d/.test(text)) return;
-  addTo(wholes, text.length, { ...name, mask: maskOf(text) });
-}
-
-function addCore(index: NamesIndex, text: string, core?: Core, head: number | undefined = 0): void {
+function addCore({ cores, terms, lexicon }: NamesIndex, text: string, core?: Core): void {
   if (/^\p{Script=Han}$/u.test(text)) return;
-  const known = index.cores.get(text);
+  const isHan = /^\p{Script=Han}/u.test(text);
+  let known = cores.get(text);
   if (!known) {
-    if (/^\p{Script=Han}/u.test(text)) {
-      addWord(index.lexicon, text);
-      for (let at = 1; at < text.length; at++) {
-        const pair = text.slice(at - 1, at + 1);
-        index.pairs.set(pair, (index.pairs.get(pair) ?? new Set()).add(text));
-      }
-    } else if (!/\d/.test(text) && head !== described) {
-      const term = toTerm(text, head);
-      addTo(index.alike, `letters ${text.length}`, term);
-      addTo(index.begun, text.slice(0, 2), term);
-      addTo(index.alike, `sound ${term.sound}`, term);
-      addTo(index.alike, `shape ${term.shape}`, term);
-    }
+    cores.set(text, (known = []));
+    if (isHan) addWord(lexicon, text);
+    const term = toTerm(text);
+    if (!/\d/.test(text)) for (const key of keysOf(term)) addTo(terms, key, term);
   }
-  const cores = known ?? [];
-  if (!known) index.cores.set(text, cores);
-  if (core && !cores.some(({ owner }) => owner === core.owner)) cores.push(core);
-  else if (core?.isWhole) {
-    const at = cores.findIndex(({ owner }) => owner === core.owner);
-    if (!cores[at]?.isWhole) cores[at] = core;
-  }
+  const at = known.findIndex(({ owner }) => owner === core?.owner);
+  if (core && at === -1) known.push(core);
+  else if (core?.isWhole && !known[at]!.isWhole) known[at] = core;
 }
 
-function addTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+/** Keys that a term is found by. */
+export function keysOf({ text, sound, shape }: Term): string[] {
+  return [text.slice(0, 2), `${text.length}`, `sound ${sound}`, `shape ${shape}`];
+}
+
+function addTo<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   const known = map.get(key);
   if (known) known.push(item);
   else map.set(key, [item]);
-}
-
-/** True for a brand or name that many others may bear as well. */
-export function isWeak(text: string): boolean {
-  if (/^\p{Script=Han}/u.test(text)) return [...text].length <= 2;
-  return text.length <= 4 || isShortPinyin(text);
 }

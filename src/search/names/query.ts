@@ -1,5 +1,5 @@
 /** Cuts a text into tokens with their meaning: Latin and other letters by word, running Chinese by the longest word known. */
-import { foldText } from '../fold.ts';
+import { decodePercent, foldText } from '../fold.ts';
 import { traditionalCharacters, vocabulary, type Meaning } from './vocabulary.ts';
 
 export interface Token {
@@ -7,166 +7,136 @@ export interface Token {
   text: string;
   /** `undefined` for a word that is not in the vocabulary. */
   meaning: Meaning | undefined;
-  /** Where it stands in the text, in UTF-16 code units. */
-  start: number;
-  end: number;
   isHan: boolean;
+  /** The word of the vocabulary that a misspelt one is read as. */
+  readAs?: string;
   /** True if punctuation that parts names stands before it. */
   isParted: boolean;
+  /** True if a space stands before it in Han, which has none within names. */
+  isSpaced: boolean;
   /** True if it begins what brackets hold. */
   isBracketed: boolean;
 }
 
 /** What tokens of Han are cut by. */
 export interface Lexicon {
-  /** Words and the length of the longest by their first character. */
-  han: Map<string, { longest: number; words: Set<string> }>;
+  words: Set<string>;
+  /** Characters of its longest word. */
+  longest: number;
   simplified: Map<string, string>;
 }
 
 const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}+＋ー'’‘ʻʼ`´])+/gu;
 const han = /^\p{Script=Han}/u;
 const parting = /[,;:|/，；：、。·（）()[\]【】「」“”"《》<>=@]|\s[-–—]\s|\.\s/;
-const initials = /\b(?:[A-Za-z]\.){2,}/g;
-const citation =
-  /\b(\d{2,3})\s*F(?:ed(?:eral)?)?\.?\s*R(?:eg(?:ister)?)?\.?\s*(\d+)(?:,(\d{3}))?(?:,\s*\d[\d,]*)?(?:\s*\([^)]*\d{4}\))?/gi;
-const hongKong = /\b(?:HKEX|SEHK|HKG|HK)[.:\s]*0*(\d{1,5})\b|\b0*(\d{1,5})[.\s]*(?:HK|HKG)\b/gi;
-const listed = /\b(?:sz|sh|szse)(\d{6})\b/gi;
+
+/** Figures and initials that are one token however they are written. */
+const figures: [RegExp, (whole: string, ...groups: string[]) => string][] = [
+  [/\b(?:[A-Za-z]\.){2,}/g, (whole) => `${whole.replaceAll('.', '')} `],
+  [
+    /\b(\d{2,3})\s*F(?:ed(?:eral)?)?\.?\s*R(?:eg(?:ister)?)?\.?\s*(\d+)(?:,(\d{3}))?(?:,\s*\d[\d,]*)?(?:\s*\([^)]*\d{4}\))?/gi,
+    (_, volume, page, rest = '') => `${volume}FR${page}${rest}`,
+  ],
+  [
+    /\b(?:HKEX|SEHK|HKG|HK)[.:\s]*0*(\d{1,5})\b|\b0*(\d{1,5})[.\s]*(?:HK|HKG)\b/gi,
+    (_, after, before) => `${(after ?? '') || (before ?? '')}hk`,
+  ],
+  [/\b(?:sz|sh|szse)(\d{6})\b/gi, (_, code = '') => code],
+];
 
 /** A lexicon with the words of the vocabulary. */
 export function emptyLexicon(): Lexicon {
-  const lexicon: Lexicon = { han: new Map(), simplified: traditionalCharacters() };
+  const lexicon = { words: new Set<string>(), longest: 1, simplified: traditionalCharacters() };
   for (const word of vocabulary.keys()) if (han.test(word)) addWord(lexicon, word);
   return lexicon;
 }
 
 /** Adds a word in simplified characters. */
-export function addWord({ han: words }: Lexicon, word: string): void {
-  const first = word[0] ?? '';
-  const known = words.get(first) ?? { longest: 0, words: new Set() };
-  known.words.add(word);
-  known.longest = Math.max(known.longest, word.length);
-  words.set(first, known);
+export function addWord(lexicon: Lexicon, word: string): void {
+  lexicon.words.add(word);
+  lexicon.longest = Math.max(lexicon.longest, word.length);
 }
 
-/** The longest word of the lexicon that begins at a place. */
-function wordAt({ han: words }: Lexicon, text: string, at: number): string | undefined {
-  const known = words.get(text[at] ?? '');
-  for (let length = known?.longest ?? 0; length > 0; length--) {
-    const word = text.slice(at, at + length);
-    if (known?.words.has(word)) return word;
-  }
-  return undefined;
-}
-
-/** Cuts a text into tokens. Citations, tickers and initials become one token each; their places stay true. */
+/** Cuts a text into tokens. Citations, tickers and initials become one token each. */
 export function tokenise(text: string, lexicon: Lexicon): Token[] {
+  let written = decodePercent(text);
+  for (const [figure, toOne] of figures) written = written.replace(figure, toOne);
   const tokens: Token[] = [];
-  const written = padded(text);
   let last = 0;
-  for (const match of written.matchAll(run)) {
-    const start = match.index;
-    const between = written.slice(last, start);
-    const isBracketed = /[(（[]\s*$/.test(between);
-    const isParted = tokens.length > 0 && (isBracketed || parting.test(between));
-    const separation = { isParted, isBracketed };
-    last = start + match[0].length;
-    if (han.test(match[0])) cutHan(match[0], start, lexicon, separation, tokens);
-    else addLatin(match[0], start, separation, tokens);
+  for (const { 0: word, index } of written.matchAll(run)) {
+    const between = written.slice(last, index);
+    const isHan = han.test(word);
+    let isSpaced = isHan && tokens.at(-1)?.isHan === true && between !== '';
+    let isBracketed = /[(（[]\s*$/.test(between);
+    let isParted = tokens.length > 0 && (isBracketed || parting.test(between));
+    for (const part of isHan ? cutHan(word, lexicon) : [withoutTones(foldText(word))]) {
+      if (part === '') continue;
+      tokens.push({
+        text: part,
+        meaning: vocabulary.get(part),
+        isHan,
+        isParted,
+        isSpaced,
+        isBracketed,
+      });
+      isParted = isSpaced = isBracketed = false;
+    }
+    last = index + word.length;
   }
-  return joinKnown(tokens);
+  return joinSyllables(tokens);
 }
+
+/** Pinyin with tones in figures: `hai3kang1`. */
+function withoutTones(word: string): string {
+  return /^(?:[a-z]{2,}[1-5])+$/.test(word) ? word.replace(/\d/g, '') : word;
+}
+
+/** The longest words of the lexicon, and what is between them. */
+function cutHan(word: string, { words, longest, simplified }: Lexicon): string[] {
+  const text = Array.from(word, (character) => simplified.get(character) ?? character).join('');
+  const parts: string[] = [];
+  let unknown = 0;
+  for (let at = 0; at < text.length;) {
+    let length = Math.min(longest, text.length - at);
+    while (length > 0 && !words.has(text.slice(at, at + length))) length--;
+    if (length > 0) parts.push(text.slice(unknown, at), text.slice(at, at + length));
+    at += length || 1;
+    if (length > 0) unknown = at;
+  }
+  return [...parts, text.slice(unknown)];
+}
+
+/** Letters of the longest syllable of pinyin, and of the shortest word that is written in syllables (`ke ji`). */
+const longestSyllable = 6;
+const shortestWord = 4;
 
 /** Joins syllables that are one word of the vocabulary: `gong an ju`, `ke ji`. */
-function joinKnown(tokens: Token[]): Token[] {
+function joinSyllables(tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = joinAt(tokens, at, 3) ?? joinAt(tokens, at, 2);
-    joined.push(found?.token ?? tokens[at]!);
-    at += (found?.count ?? 1) - 1;
+    const count = [3, 2].find((each) => isWord(tokens.slice(at, at + each), each)) ?? 1;
+    const text = tokens.slice(at, at + count).map((token) => token.text);
+    joined.push(count === 1 ? tokens[at]! : withText(tokens[at]!, text.join('')));
+    at += count - 1;
   }
   return joined;
 }
 
-function joinAt(tokens: Token[], at: number, count: number) {
-  if (at + count > tokens.length) return undefined;
-  let text = '';
-  let isKnown = true;
-  for (let next = at; next < at + count; next++) {
-    const token = tokens[next]!;
-    if (token.isHan || token.text.length > longestSyllable) return undefined;
-    text += token.text;
-    isKnown &&= token.meaning !== undefined;
-  }
-  const meaning = text.length < shortestJoin || isKnown ? undefined : vocabulary.get(text);
-  return (
-    meaning && { token: { ...tokens[at]!, text, meaning, end: tokens[at + count - 1]!.end }, count }
-  );
+function isWord(tokens: Token[], count: number): boolean {
+  if (tokens.length < count || tokens.every(({ meaning }) => meaning)) return false;
+  if (tokens.some(({ isHan, text }) => isHan || text.length > longestSyllable)) return false;
+  const word = textOf(tokens);
+  return word.length >= shortestWord && vocabulary.has(word);
 }
 
-/** Letters of the longest syllable of pinyin. */
-const longestSyllable = 6;
-
-/** Letters of the shortest word that is written in syllables: `ke ji`. */
-const shortestJoin = 4;
-
-/** Writes figures and initials as one word, filled up so that every other word keeps its place. */
-function padded(text: string): string {
-  const keep = (whole: string, short: string) => short.slice(0, whole.length).padEnd(whole.length);
-  let written = text;
-  if (text.includes('.'))
-    written = written.replace(initials, (whole) => keep(whole, whole.replaceAll('.', '')));
-  if (!/\d/.test(text)) return written;
-  return written
-    .replace(citation, (whole, volume: string, page: string, rest = '') =>
-      keep(whole, `${volume}FR${page}${rest}`)
-    )
-    .replace(hongKong, (whole, after?: string, before?: string) =>
-      keep(whole, `${after ?? before ?? ''}hk`)
-    )
-    .replace(listed, (whole, code: string) => keep(whole, code));
+/** A token with another text in the same place. */
+export function withText(token: Token, text: string): Token {
+  return { ...token, text, meaning: vocabulary.get(text) };
 }
 
-type Separation = Pick<Token, 'isParted' | 'isBracketed'>;
-
-function addLatin(word: string, start: number, separation: Separation, tokens: Token[]): void {
-  const folded = foldText(word);
-  const text = /^(?:[a-z]{2,}[1-5])+$/.test(folded) ? folded.replace(/\d/g, '') : folded;
-  if (text === '') return;
-  const meaning = vocabulary.get(text);
-  tokens.push({ text, meaning, start, end: start + word.length, isHan: false, ...separation });
-}
-
-function cutHan(
-  word: string,
-  start: number,
-  lexicon: Lexicon,
-  separation: Separation,
-  tokens: Token[]
-): void {
-  const text = [...word]
-    .map((character) => lexicon.simplified.get(character) ?? character)
-    .join('');
-  let unknown = 0;
-  const push = (from: number, to: number) => {
-    if (from === to) return;
-    const part = text.slice(from, to);
-    const place = { start: start + from, end: start + to };
-    const between = from === 0 ? separation : { isParted: false, isBracketed: false };
-    tokens.push({ text: part, meaning: vocabulary.get(part), ...place, isHan: true, ...between });
-  };
-  for (let at = 0; at < text.length;) {
-    const found = wordAt(lexicon, text, at);
-    if (!found) {
-      at++;
-      continue;
-    }
-    push(unknown, at);
-    push(at, at + found.length);
-    at += found.length;
-    unknown = at;
-  }
-  push(unknown, text.length);
+/** The texts of tokens as one word. */
+export function textOf(tokens: Token[]): string {
+  return tokens.length === 1 ? tokens[0]!.text : tokens.map(({ text }) => text).join('');
 }
 
 /** What a token says, whatever its script or spelling. */
@@ -176,16 +146,11 @@ export function senseOf({ text, meaning }: Token): string {
 
 /** Senses in order, without link words and frames: two names with the same key are one. */
 export function keyOf(tokens: Token[]): string {
-  let key = '';
-  for (const token of tokens) {
-    const kind = token.meaning?.kind;
-    if (kind !== 'link' && kind !== 'frame') key += `${key && ' '}${senseOf(token)}`;
-  }
-  return key.includes('co ltd') ? key.replace(/\bco ltd\b/g, 'coltd') : key;
-}
-
-/** A whole name as one word, to compare its spelling: senses of words in letters, Han as written. */
-export function squeezed(tokens: Token[]): string {
-  if (tokens.some(({ isHan }) => isHan)) return tokens.map(({ text }) => text).join('');
-  return keyOf(tokens).replaceAll(' ', '');
+  const naming = tokens.filter(
+    ({ meaning: { kind } = {} }) => kind !== 'link' && kind !== 'preposition' && kind !== 'frame'
+  );
+  return naming
+    .map(senseOf)
+    .join(' ')
+    .replace(/\bco ltd\b/g, 'coltd');
 }

@@ -7,7 +7,7 @@ export const scoring = {
   /** Two syllables of pinyin, two characters or four letters are also names of others (`Dahua Bank`, `大华物流`). */
   weak: 0.6,
   /** A word of the entity's own business, place or form next to a brand confirms it. */
-  confirmed: 0.2,
+  confirmed: 0.18,
   /** Each word next to a brand that is neither the entity's nor in the vocabulary makes another name likely. */
   unknownNeighbour: 0.3,
   /** Words of another business or of groups next to a weak brand, as in `Dahua Bank`. */
@@ -35,6 +35,16 @@ export const scoring = {
   /** Pinyin that is shorter is the name of another, not a misspelt one (`Dehua`, `Yixing`). */
   shortestPinyinTypo: 8,
   /** Letters that a word needs to be corrected by one and by two errors. */
+  doubtful: 0.41,
+  shortestDoubtful: 7,
+  twoEditsBoth: 15,
+  whole: 0.01,
+  place: 0.48,
+  rare: 0.25,
+  complete: 0.32,
+  longBeginning: 6,
+  longestUnit: 5,
+  shortestBegun: 3,
   shortestOneEdit: 5,
   shortestTwoEdits: 8,
   /** Keys of fewer sounds are shared by many words. */

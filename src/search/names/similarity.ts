@@ -1,4 +1,4 @@
-/** Similarity of a token to a term: spelling, sound, beginning, shapes confused by scanners. */
+/** Similarity of a token to a term: spelling, sound, and shapes that scanners confuse. */
 import { scoring } from './scoring.ts';
 
 export interface Term {
@@ -9,22 +9,18 @@ export interface Term {
   mask: number;
   /** True for short pinyin: such a word is another name, not a misspelt one. */
   isOther: boolean;
-  /** Letters of its first token; a query that has only these has not begun the rest. */
-  head: number;
 }
 
 /**
  * Prepares a word for comparing.
  *
  * @param text - Folded, without spaces.
- * @param head - Letters of its first token.
  */
-export function toTerm(text: string, head = 0): Term {
+export function toTerm(text: string): Term {
   return {
     text,
-    head,
     sound: soundOf(text),
-    shape: shapeOf(text),
+    shape: rewrite(text, shapes),
     mask: maskOf(text),
     isOther:
       shortPinyin.test(text) || (text.length < scoring.shortestPinyinTypo && pinyin.test(text)),
@@ -33,27 +29,29 @@ export function toTerm(text: string, head = 0): Term {
 
 /**
  * Compares a token with a term that it does not equal.
+ *
  * @returns 0 where they are not alike; otherwise a factor of `scoring`.
  */
 export function similarityOf(token: Term, term: Term): number {
-  const shorter = Math.min(token.text.length, term.text.length);
-  if (token.shape === term.shape && shorter >= 4) return scoring.scanned;
-  if (shorter < 4 || Math.abs(token.text.length - term.text.length) > 3) return 0;
-  if (token.text.length > term.text.length && undoubled(token.text) === undoubled(term.text))
-    return scoring.swap;
-  if (token.isOther)
-    return shorter >= scoring.shortestPinyinSound && isSameSound(token, term) ? scoring.sound : 0;
-  const edits = countBits(token.mask ^ term.mask) > 4 ? 3 : editDistance(token.text, term.text, 2);
-  const isSwap = edits === 1 && sortLetters(token.text) === sortLetters(term.text);
-  if (isSwap) return scoring.swap;
-  if (edits === 1 && shorter >= scoring.shortestOneEdit) return scoring.oneEdit;
-  const isFirst = token.text[0] === term.text[0];
+  const [one, other] = [token.text, term.text];
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < scoring.shortestSimilar) return 0;
+  if (token.shape === term.shape) return scoring.scanned;
+  if (one.length > other.length && undoubled(one) === undoubled(other)) return scoring.swap;
+  const isSound = token.sound === term.sound && term.sound.length >= scoring.shortestSound;
+  const edits = countBits(token.mask ^ term.mask) > 4 ? 3 : editDistance(one, other, 2);
+  if (token.isOther) {
+    if (isSound && shorter >= scoring.shortestPinyinSound) return scoring.sound;
+    return edits === 1 && shorter >= scoring.shortestOneEdit ? scoring.doubtful : 0;
+  }
+  if (edits === 1 && sortLetters(one) === sortLetters(other)) return scoring.swap;
+  if (edits === 1 && (shorter >= scoring.shortestOneEdit || isHan(one))) return scoring.oneEdit;
+  const isFirst = one[0] === other[0];
   if (edits === 1 && isFirst) return scoring.oneEditShort;
-  if (isSameSound(token, term)) return scoring.sound;
-  if (edits !== 2 || !isFirst) return 0;
-  const isLong =
-    shorter >= scoring.shortestTwoEdits - 1 && token.text.length + term.text.length > 14;
-  return isLong ? scoring.twoEdits : 0;
+  if (isSound) return scoring.sound;
+  if (edits !== 2 || isHan(one)) return 0;
+  if (isFirst && one.length + other.length >= scoring.twoEditsBoth) return scoring.twoEdits;
+  return shorter >= scoring.shortestDoubtful ? scoring.doubtful : 0;
 }
 
 /** A letter that is doubled by mistake makes no other name, not in pinyin either: `Dahuaa`. */
@@ -61,8 +59,8 @@ function undoubled(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
 }
 
-function isSameSound(token: Term, term: Term): boolean {
-  return token.sound === term.sound && term.sound.length >= scoring.shortestSound;
+function isHan(word: string): boolean {
+  return /^\p{Script=Han}/u.test(word);
 }
 
 /**
@@ -79,24 +77,23 @@ export function editDistance(one: string, other: string, limit: number): number 
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row++) {
     const next = [row];
-    let least = row;
     for (let at = 1; at <= other.length; at++) {
       const isSame = one[row - 1] === other[at - 1];
       let cost = Math.min(last[at]! + 1, next[at - 1]! + 1, last[at - 1]! + (isSame ? 0 : 1));
       if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
         cost = Math.min(cost, before[at - 2]! + 1);
       next.push(cost);
-      if (cost < least) least = cost;
     }
-    if (least > limit) return limit + 1;
-    before = last;
-    last = next;
+    if (Math.min(...next) > limit) return limit + 1;
+    [before, last] = [last, next];
   }
   return last[other.length]!;
 }
 
+type Rewriting = [RegExp, string][];
+
 /** Spellings that sound alike to a reader of English or are other romanisations, by the key that they share. */
-const spellings: [RegExp, string][] = [
+const sounds: Rewriting = [
   [/igh|eye|ie|ee|ey|y/g, 'i'],
   [/oo|ou|w/g, 'u'],
   [/ae|ei/g, 'ai'],
@@ -110,12 +107,7 @@ const spellings: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** Key of a folded word; words that sound alike have the same. */
-export function soundOf(word: string): string {
-  return spellings.reduce((text, [spelling, key]) => text.replace(spelling, key), word);
-}
-
-const shapes: [RegExp, string][] = [
+const shapes: Rewriting = [
   [/rn/g, 'm'],
   [/vv/g, 'w'],
   [/[1l]/g, 'i'],
@@ -127,8 +119,13 @@ const shapes: [RegExp, string][] = [
   [/[yu]/g, 'v'],
 ];
 
-function shapeOf(word: string): string {
-  return shapes.reduce((text, [shape, key]) => text.replace(shape, key), word);
+function rewrite(word: string, rewriting: Rewriting): string {
+  return rewriting.reduce((text, [pattern, key]) => text.replace(pattern, key), word);
+}
+
+/** Key of a folded word; words that sound alike have the same. */
+export function soundOf(word: string): string {
+  return rewrite(word, sounds);
 }
 
 const syllable =
@@ -138,9 +135,9 @@ const syllable =
 const pinyin = new RegExp(`^${syllable}+$`);
 const shortPinyin = new RegExp(`^${syllable}{1,2}$`);
 
-/** True for one or two syllables, which many names share. */
-export function isShortPinyin(word: string): boolean {
-  return shortPinyin.test(word);
+/** True for a brand or name that many others may bear as well: two syllables of pinyin, two characters, four letters. */
+export function isWeak(text: string): boolean {
+  return isHan(text) ? text.length <= 2 : text.length <= 4 || shortPinyin.test(text);
 }
 
 /** A bitmask of the letters of a word. */
@@ -158,6 +155,6 @@ export function sortLetters(word: string): string {
 /** Number of bits that are set in a mask. */
 export function countBits(bits: number): number {
   let count = 0;
-  for (let rest = bits >>> 0; rest > 0; rest = rest >>> 1) count += rest & 1;
+  for (let rest = bits >>> 0; rest > 0; rest >>>= 1) count += rest & 1;
   return count;
 }

@@ -18,6 +18,7 @@ export type WordClass =
   | 'school'
   | 'address'
   | 'link'
+  | 'preposition'
   | 'frame';
 
 export interface Meaning {
@@ -76,7 +77,8 @@ const table: Record<WordClass, string> = {
     'college=college|coll|academy|school|institute|university|学院|警察学院|警院|警校|école|ecole|akademie|polizeiakademie|polizeischule|academia|accademia|escuela|xueyuan|大学|学校 vocational',
   address:
     'rd=road|rd st=street|st ave=avenue|ave bldg=building|bldg north=north|n south=south|s east=east|e west=west|w plaza',
-  link: 'of the and for in by at to from with a an de la le du des der die das del di d l et y und el',
+  preposition: 'for by in at to from with a an',
+  link: 'of the and de la le du des der die das del di d l et y und el',
   frame:
     'is are was were be who what which where why how does do did has have on about name names called search find check entity entities ' +
     'list listed listing sanction sanctions sanctioned blacklist blacklisted banned ban export exports controls licence license restricted ' +

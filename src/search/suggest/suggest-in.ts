@@ -1,7 +1,7 @@
 /** Suggestions for one search form: a combobox (ARIA APG) by GitHub's combobox-nav over the names index. */
 import Combobox from '@github/combobox-nav';
 import { addressOf, withBase } from '../../lib/addresses.ts';
-import { loadNames, type LoadedNames } from '../names/load-names.ts';
+import { loadNames, type LoadedNames } from '../load-names.ts';
 import { searchNames } from '../names/name-search.ts';
 import { element } from '../page/element.ts';
 import type { NameHit } from '../names/hit.ts';

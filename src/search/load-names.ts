@@ -1,8 +1,8 @@
 /** Loads the names index over the network, once for a page. */
-import { hexOfIntegrity } from '../../lib/sha-256.ts';
-import { restoreEntry, type NamesFile } from './name-entry.ts';
-import { buildInSlices, type NamesIndex } from './names-index.ts';
-import { withTimeout } from '../timeout.ts';
+import { hexOfIntegrity } from '../lib/sha-256.ts';
+import { restoreEntry, type NamesFile } from './names/name-entry.ts';
+import { buildInSlices, type NamesIndex } from './names/names-index.ts';
+import { withTimeout } from './timeout.ts';
 
 /** The file of the names index. */
 export interface NamesSource {
