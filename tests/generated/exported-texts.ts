@@ -18,6 +18,7 @@ export function cellsOf(files: string[]): ReadonlySet<string> {
 /** Helps only the search, or redirects; ids of statements stand in their addresses. */
 export const unexported = new Set([
   'searchTerms',
+  'relatedSearchTerms',
   'formerIds',
   'differsIn',
   'excludes',
