@@ -40,7 +40,8 @@ class VerifyDesk extends DeskElement {
       const isCurrent = proof.namesIndexSha256 === this.parts.namesSha256;
       const now = isCurrent ? undefined : await this.runAgain(await this.parts.loadNames());
       result.replaceChildren(...this.describe(proof, then, now));
-      this.announce(verdictOf(then));
+      // The heading that gets the focus says it; the status would say it again.
+      this.announce('');
       result.querySelector('h2')?.focus();
     } catch (error) {
       this.announce('');
