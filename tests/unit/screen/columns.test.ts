@@ -34,6 +34,11 @@ test('prefers the name of the company to that of a person', () => {
   );
 });
 
+test('prefers a full name to another word for a party', () => {
+  const row = ['Dahua Technology Co., Ltd.', 'Dahua Technology Co., Ltd.'];
+  assert.equal(guess([['Customer', 'Legal name'], row]).name, 1);
+});
+
 test('takes by content where no head says it', () => {
   const rows = [
     ['2026-01-01', '310.5', 'Dahua Technology Co., Ltd.', 'paid'],

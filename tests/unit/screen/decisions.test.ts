@@ -57,6 +57,8 @@ test('is read again as it was written, with a checksum that holds', async () => 
 
   assert.deepEqual(readWorkingFile(text), file);
   assert.equal(checksum.sha256, sha256);
+  assert.match(text, /"notCovered": \[\s+"Names that were added/);
+  assert.match(text, /"methods": \[\s+"Every name/);
   assert.match(text, /"counts": \{\s+"rows": 2,\s+"rowsWithHits": 1,\s+"hits": 1\s+\}/);
 });
 

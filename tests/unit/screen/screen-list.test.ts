@@ -43,6 +43,15 @@ test('reports progress and its end', () => {
   assert.deepEqual(reports.at(-1), { rows: 1200, of: 1200, found: 1200 });
 });
 
+test('asks equal names once', () => {
+  const [first, second] = screenRows(index, [
+    { row: 1, name: 'Hikvision' },
+    { row: 2, name: 'Hikvision' },
+  ]);
+  assert.equal(first?.hits.length, 1);
+  assert.equal(second?.hits, first.hits);
+});
+
 test('notes names that were not searched, or not as a whole', () => {
   assert.match(askName(index, 'شركة النور').note ?? '', /not searched: Names in this script/);
   assert.equal(askName(index, '').note, 'no name');

@@ -7,7 +7,7 @@ import { searchNames } from '../../../src/search/names/name-search.ts';
 import { sealProof, toProof } from '../../../src/search/proof.ts';
 import { noFilters, type Filters } from '../../../src/search/search-state.ts';
 import { screenRows } from '../../../src/screen/screen-list.ts';
-import { readProof, runAgain } from '../../../src/screen/verify.ts';
+import { readProof, runAgain, toOutcome } from '../../../src/screen/verify.ts';
 import { toDataset, toWorkingFile, writeWorkingFile } from '../../../src/screen/working-file.ts';
 import { readStoredEntries } from '../../search/real-names.ts';
 
@@ -88,6 +88,17 @@ test('a report is compared row by row', async () => {
     ['Hikvision', 'hikvision', false],
     ['Dahua', 'dahua', true],
   ]);
+});
+
+test('hits that differ are shown first, and all are counted', async () => {
+  const report = await readProof(await reportOf(['Dahua', 'Hikvision']));
+  const { hits, different, shown } = toOutcome(runAgain(next, report), 1);
+
+  assert.deepEqual([hits, different], [2, 1]);
+  assert.deepEqual(
+    shown.map(({ entity }) => entity),
+    ['hikvision']
+  );
 });
 
 test('a changed word of a hit is different, and does not fit the checksum', async () => {
