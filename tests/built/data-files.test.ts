@@ -69,6 +69,10 @@ suite('copy of the site', () => {
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({ name, ...toBuiltPage(name, new TextDecoder().decode(files[name])) }));
 
+  test('are in the order of their names, whatever the order of the disk', () => {
+    assert.deepEqual(Object.keys(files), Object.keys(files).toSorted());
+  });
+
   test('has every page', () => {
     const folders = new Set(names.map((name) => name.split('/')[0]));
     assert.equal(folders.size, 1);
