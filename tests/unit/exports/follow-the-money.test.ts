@@ -85,7 +85,8 @@ test('an owner above another owns that one, with its share and names', () => {
   assert.deepEqual(near.properties['percentage'], ['51']);
   const far = entityOf('twenty-eight-alpha-optics-relation-alpha-holding');
   assert.deepEqual(far.properties['asset'], ['twenty-eight-linked-alpha-group']);
-  const { properties } = entityOf('twenty-eight-linked-alpha-holding');
+  const { schema, properties } = entityOf('twenty-eight-linked-alpha-holding');
+  assert.equal(schema, 'Company');
   assert.deepEqual(properties['alias'], ['阿尔法控股', 'Alfa Holding']);
   assert.deepEqual(properties['topics'], ['export.control']);
 });
@@ -102,8 +103,16 @@ test('an official is a person, linked and not owned', () => {
   assert.equal(entityOf('twenty-eight-linked-example-person').schema, 'Person');
 });
 
-function entityOf(id: string): FtmEntity {
-  const entity = toFollowTheMoney(fixtureDataset).find((one) => one.id === id);
+test('what is above a public body is an organization', () => {
+  const corps = entityOf(
+    'twenty-eight-linked-xinjiang-production-and-construction-corps',
+    realDataset
+  );
+  assert.equal(corps.schema, 'Organization');
+});
+
+function entityOf(id: string, dataset = fixtureDataset): FtmEntity {
+  const entity = toFollowTheMoney(dataset).find((one) => one.id === id);
   assert.ok(entity, `there is no ${id}`);
   return entity;
 }
