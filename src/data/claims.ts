@@ -31,6 +31,12 @@ export const listClaims = memoize((): ClaimRecord[] => {
     .map((claim, index) => ({ ...claim, order: index + 1 }));
 });
 
+/** The headline of the article, as the claims on it quote it piece by piece. */
+export function articleHeadline(): string {
+  const pieces = listClaims().filter(({ kind }) => kind === 'headline');
+  return pieces.map(({ fragment }) => fragment).join(' ');
+}
+
 /** Every claim by paragraph of the article. */
 export function claimsByParagraph(): ClaimParagraph[] {
   const groups = Map.groupBy(listClaims(), ({ paragraph }) => paragraph);

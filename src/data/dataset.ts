@@ -34,7 +34,8 @@ export interface Dataset {
   sources: Published<Source>[];
   terms: Published<Term>[];
   scales: Published<Scale>[];
-  corrections: Published<Correction>[];
+  /** With the HTML of their texts, whose links the feeds keep. */
+  corrections: (Published<Correction> & { html: string })[];
   releases: Published<Release>[];
 }
 
@@ -62,6 +63,7 @@ function published<Kind extends ExportedKind>(kind: Kind): Dataset[Kind] {
     ...data,
     id,
     body: plainText(html),
+    ...(kind === 'corrections' && { html }),
   })) as Published<unknown>[] as Dataset[Kind];
 }
 

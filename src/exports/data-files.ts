@@ -1,4 +1,5 @@
 /** Every file of the dataset below `/data/`, made once from the records. */
+import { toCalendar } from './calendar.ts';
 import { sha256 } from './checksum.ts';
 import { toCsv } from './csv.ts';
 import { toDataPackage } from './data-package.ts';
@@ -38,6 +39,7 @@ export interface DataFiles {
   spreadsheet: DataFile;
   followTheMoney: TextFile;
   status: TextFile;
+  calendar: TextFile;
   schemas: TextFile[];
   checksums: TextFile;
 }
@@ -61,7 +63,14 @@ export function toDataFiles(dataset: Dataset): DataFiles {
     content: toJson(toStatusDocument(dataset)),
   };
   const spreadsheet = toSpreadsheetFile(dataset, tableFiles);
-  const files = { tables: tableFiles, dataPackage, spreadsheet, followTheMoney, status, schemas };
+  const calendar: TextFile = {
+    path: 'dates.ics',
+    title: 'Exact dates of lists, divestments, rules and suspensions, for calendars (iCalendar)',
+    mediaType: 'text/calendar;charset=utf-8',
+    content: toCalendar(dataset),
+  };
+  const whole = { dataPackage, spreadsheet, followTheMoney, status, calendar };
+  const files = { tables: tableFiles, ...whole, schemas };
   return { ...files, checksums: toChecksums(listFiles(files)) };
 }
 
@@ -72,12 +81,13 @@ export function listFiles({
   spreadsheet,
   followTheMoney,
   status,
+  calendar,
   schemas,
   checksums,
 }: Omit<DataFiles, 'checksums'> & { checksums?: DataFile }): DataFile[] {
   return [
     ...tables.flatMap(({ csv, json }) => [csv, json]),
-    ...[dataPackage, spreadsheet, followTheMoney, status, ...schemas],
+    ...[dataPackage, spreadsheet, followTheMoney, status, calendar, ...schemas],
     ...(checksums ? [checksums] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { absolute, permalink } from './edition.ts';
 import { articleLd, entityPageLd, websiteLd } from './json-ld/pages.ts';
 import { claimReviewLd } from './json-ld/claim-review.ts';
 import { datasetLd } from './json-ld/dataset.ts';
+import { articleHeadline } from '../data/claims.ts';
 import type { ClaimPage } from '../data/claim-page.ts';
 import { lastChange } from '../data/corrections.ts';
 import type { EntityPage } from '../data/entity-page.ts';
@@ -15,8 +16,9 @@ import { currentEdition, firstPublished } from '../data/releases.ts';
 
 /** The page of an entity. */
 export function describeEntity(page: EntityPage): WithContext<WebPage> {
-  const url = permalink(currentEdition(), 'entities', page.id);
-  return entityPageLd({ ...page, url, modified: lastChange('entities', page.id) });
+  const edition = currentEdition();
+  const url = permalink(edition, 'entities', page.id);
+  return entityPageLd({ ...page, url, modified: lastChange('entities', page.id) }, edition);
 }
 
 /** The page of a claim. */
@@ -25,6 +27,7 @@ export function describeClaim({ claim, verdict }: ClaimPage): WithContext<ClaimR
     ...claim,
     url: permalink(currentEdition(), 'claims', claim.id),
     verdict: verdict.label,
+    headline: articleHeadline(),
     articleDate: listEvents().find(({ category }) => category === 'article')?.date,
     published: firstPublished(),
     modified: lastChange('claims', claim.id),

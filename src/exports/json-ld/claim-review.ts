@@ -11,6 +11,8 @@ interface ReviewedClaim {
   /** Label of the verdict on the published scale. */
   verdict: string;
   correction: string;
+  /** Headline of the article; empty where no claim quotes it. */
+  headline: string;
   /** Day that is printed on the article. */
   articleDate: string | undefined;
   published: string;
@@ -30,12 +32,14 @@ export function claimReviewLd(claim: ReviewedClaim, edition: Edition): WithConte
     datePublished: claim.published,
     dateModified: claim.modified,
     author: publisherLd(edition),
+    publisher: publisherLd(edition),
     reviewBody: claim.correction,
     reviewRating: { '@type': 'Rating', alternateName: claim.verdict },
     itemReviewed: {
       '@type': 'Claim',
       appearance: {
         '@type': 'NewsArticle',
+        ...(claim.headline && { headline: claim.headline }),
         ...(claim.articleDate !== undefined && { datePublished: claim.articleDate }),
       },
     },

@@ -24,9 +24,11 @@ export function websiteLd(edition: Edition, description: string): WithContext<We
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
+    '@id': edition.site,
     url: edition.site,
     name: aboutSite.name,
     description,
+    publisher: publisherLd(edition),
     potentialAction: search,
   };
 }
@@ -53,13 +55,11 @@ export function articleLd(
   };
 }
 
-/** Describes the page of an entity as JSON-LD; romanised names are left out. */
-export function entityPageLd(page: {
-  url: string;
-  name: string;
-  entity: Entity;
-  modified: string;
-}): WithContext<WebPage> {
+/** Describes the page of an entity as JSON-LD, a part of the site; romanised names are left out. */
+export function entityPageLd(
+  page: { url: string; name: string; entity: Entity; modified: string },
+  edition: Edition
+): WithContext<WebPage> {
   const { url, name, entity, modified } = page;
   const type = entity.kind === 'company' ? 'Corporation' : 'GovernmentOrganization';
   const names = entity.names.filter(({ kind }) => kind !== 'romanised').map(({ text }) => text);
@@ -68,6 +68,9 @@ export function entityPageLd(page: {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     url,
+    name,
+    publisher: publisherLd(edition),
+    isPartOf: { '@id': edition.site },
     dateModified: modified,
     lastReviewed: entity.listing.status.checkedOn,
     about: { '@type': type, name, ...(alternateName.length > 0 && { alternateName }) },

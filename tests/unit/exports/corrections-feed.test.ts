@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { DOMParser, onWarningStopParsing, type Element } from '@xmldom/xmldom';
-import { toAtom, toJsonFeed } from '../../../src/exports/corrections-feed.ts';
+import { toAtom, toEntityAtom, toJsonFeed } from '../../../src/exports/corrections-feed.ts';
 import type { Dataset } from '../../../src/data/dataset.ts';
 import { fixtureDataset } from './fixture-dataset.ts';
 
@@ -12,7 +12,7 @@ const odd: Dataset = {
   corrections: fixtureDataset.corrections.map((correction) => ({
     ...correction,
     title: 'A & <B>',
-    body: 'If x < y & z ]]> end',
+    html: '<p>If x &lt; y &amp; z ]]> <a href="/record/entities/a/">end</a></p>',
   })),
 };
 
@@ -46,6 +46,7 @@ suite('Atom feed', () => {
     assert.equal(textOf(entry, 'id'), `${address}#alpha-address`);
     assert.equal(textOf(entry, 'title'), 'An address of Alpha Optics');
     assert.equal(textOf(entry, 'updated'), '2026-07-25T00:00:00.000Z');
+    assert.equal(textOf(entry, 'published'), '2026-07-25T00:00:00.000Z');
     assert.match(textOf(entry, 'content'), /<p>Before: No\. 28 Example Road/);
   });
 
@@ -53,7 +54,46 @@ suite('Atom feed', () => {
     const [, entry] = parse(toAtom(odd)).getElementsByTagName('entry');
     assert.ok(entry);
     assert.equal(textOf(entry, 'title'), 'A &#x26; &#x3C;B>');
-    assert.match(textOf(entry, 'content'), /<p>If x &#x3C; y &#x26; z \]\]> end<\/p>$/);
+    assert.match(textOf(entry, 'content'), /<p>If x &#x3C; y &#x26; z \]\]> /);
+  });
+
+  test('links to each page that changed by its name, and keeps the links of the text', () => {
+    const [, entry] = parse(toAtom(odd)).getElementsByTagName('entry');
+    assert.ok(entry);
+    const content = textOf(entry, 'content');
+    const site = 'https://twenty-eight.example/record';
+    assert.match(
+      content,
+      new RegExp(
+        `^<p><a href="${site}/entities/alpha-optics/#[a-z-]+">Alpha Optics Co., Ltd.</a></p>`
+      )
+    );
+    assert.match(content, new RegExp(`<a href="${site}/entities/a/">end</a></p>$`));
+  });
+});
+
+suite('Atom feed of an entity', () => {
+  const page = 'https://twenty-eight.example/record/entities/alpha-optics';
+  const feed = parse(toEntityAtom(fixtureDataset, 'alpha-optics'));
+
+  test('belongs to its page and names it', () => {
+    assert.equal(textOf(feed, 'id'), `${page}/`);
+    assert.equal(textOf(feed, 'title'), 'Twenty-Eight: Alpha Optics Co., Ltd.');
+    assert.deepEqual(linksOf(feed), { alternate: `${page}/`, self: `${page}.atom.xml` });
+  });
+
+  test('has the corrections of the entity, and those of no other', () => {
+    const idsOf = (id: string) =>
+      [...parse(toEntityAtom(fixtureDataset, id)).getElementsByTagName('entry')].map((entry) =>
+        textOf(entry, 'id')
+      );
+    assert.deepEqual(idsOf('alpha-optics'), [
+      `${page}/#status-2026-07-25`,
+      `${address}#alpha-address`,
+    ]);
+    const other = fixtureDataset.entities.find(({ id }) => id !== 'alpha-optics')?.id ?? '';
+    assert.equal(idsOf(other).length, 1);
+    assert.throws(() => toEntityAtom(fixtureDataset, 'nobody'), /no entity "nobody"/);
   });
 });
 
@@ -75,6 +115,7 @@ suite('JSON feed', () => {
     assert.equal(item['id'], `${address}#alpha-address`);
     assert.equal(item['title'], 'A & <B>');
     assert.equal(item['date_modified'], '2026-07-25T00:00:00.000Z');
+    assert.equal(item['date_published'], '2026-07-25T00:00:00.000Z');
     assert.match(item['content_html'] ?? '', /<p>Before: /);
   });
 });

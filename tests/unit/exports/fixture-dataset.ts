@@ -34,5 +34,6 @@ function publishedOf({ records }: Content, kind: RecordKind): Published<object>[
       ...recordKinds[kind].schema.parse(data),
       id,
       body: body.trim(),
+      ...(kind === 'corrections' && { html: `<p>${body.trim()}</p>` }),
     }));
 }

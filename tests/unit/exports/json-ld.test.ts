@@ -14,11 +14,18 @@ test('an entity page is about an organisation with its names in both scripts', (
   const entity = fixtureDataset.entities.find(({ id }) => id === 'alpha-optics');
   assert.ok(entity);
   assert.deepEqual(
-    entityPageLd({ url, name: 'Alpha Optics Co., Ltd.', entity, modified: days.modified }),
+    entityPageLd({ url, name: 'Alpha Optics Co., Ltd.', entity, modified: days.modified }, edition),
     {
       '@context': 'https://schema.org',
       '@type': 'WebPage',
       url,
+      name: 'Alpha Optics Co., Ltd.',
+      publisher: {
+        '@type': 'Organization',
+        name: 'Twenty-Eight',
+        url: 'https://twenty-eight.example/record/about/',
+      },
+      isPartOf: { '@id': 'https://twenty-eight.example/record/' },
       dateModified: '2026-07-25',
       lastReviewed: '2026-07-24',
       about: {
@@ -37,6 +44,7 @@ test('a claim review gives the verdict its name and no number', () => {
     fragment: 'eight firms',
     verdict: 'Supported',
     correction: 'No correction is needed.',
+    headline: 'USA lists eight firms',
     articleDate: '2019-10-15',
   };
   const review = claimReviewLd(claim, edition);
@@ -45,7 +53,11 @@ test('a claim review gives the verdict its name and no number', () => {
   assert.equal(review.claimReviewed, 'eight firms');
   assert.deepEqual(review.itemReviewed, {
     '@type': 'Claim',
-    appearance: { '@type': 'NewsArticle', datePublished: '2019-10-15' },
+    appearance: {
+      '@type': 'NewsArticle',
+      headline: 'USA lists eight firms',
+      datePublished: '2019-10-15',
+    },
   });
 });
 
