@@ -28,7 +28,7 @@ export function citeEntity({ id, name }: Pick<EntitySummary, 'id' | 'name'>): Ci
     path: addressOf('entities', id),
     id: `twenty-eight-${id}`,
     title: name,
-    description: `${name}: names, addresses, licence terms and later lists, each with its source.`,
+    description: `${name}: names, addresses, licence terms and later lists, with sources.`,
   });
 }
 
