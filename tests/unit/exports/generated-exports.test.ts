@@ -75,7 +75,7 @@ suite('an entity with any valid fields', () => {
   test('has its names in the description for search engines', () => {
     checkEntities((entity) => {
       const { url, name } = { url: 'https://example.org/', name: listedName(entity) };
-      const { about } = entityPageLd({ url, name, entity, modified: '2026-07-25' });
+      const { about } = entityPageLd({ url, name, entity, modified: '2026-07-25' }, edition);
       const { alternateName = [], ...party } = about as unknown as Party;
       const names = entity.names.filter(({ kind }) => kind !== 'romanised');
       assert.deepEqual(new Set([party.name, ...alternateName]), textsOf(names));
