@@ -34,7 +34,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     recordStore(),
-    sitemap({ filter: (page) => !page.endsWith('/cite/') }),
+    sitemap({ filter: (page) => !page.endsWith('/cite/') && !page.includes('/embed/') }),
     pageStyles(),
     formerFiles(),
     searchIndex(),

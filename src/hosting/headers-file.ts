@@ -1,6 +1,8 @@
 /** `_headers`, which Netlify and Cloudflare Pages read from the published folder. */
 import {
   caching,
+  framedPages,
+  framing,
   hashedFiles,
   headersEverywhere,
   sharedFiles,
@@ -14,7 +16,8 @@ import { contentType, mediaTypes, mediaTypesOfFiles } from './media-types.ts';
 const misreadEndings = ['bib', 'csl.json', 'csv', 'jsonl', 'ris'];
 
 const comment = `# Everything else is cached as these hosts do by themselves: public, max-age=0, must-revalidate.
-# Where a path matches several rules, each header stands in one of them only: the hosts join what is said twice.`;
+# Where a path matches several rules, each header stands in one of them only: the hosts join what is said twice.
+# The policy that allows framing is meant to be joined: it holds together with that of every page.`;
 
 /**
  * Formats the file. Cloudflare Pages reads 100 rules with lines of 2,000 characters at most and one `*` in a
@@ -39,6 +42,7 @@ function listRules(isWholeHost: boolean): [string, Headers][] {
     ['/*', everywhere],
     ...giveAll(hashedFiles, { 'Cache-Control': caching.hashed }),
     ...giveAll(sharedFiles, sharing),
+    [framedPages, framing],
     ...types.flatMap(([pattern, type]) =>
       giveAll([pattern], { 'Content-Type': contentType(type) })
     ),

@@ -19,14 +19,11 @@ const unusedFeatures = [
   'usb',
 ];
 
-/**
- * The policy of the pages, and what a page cannot say in a `<meta>`: no page is framed.
- * It also goes with the map files, whose one inline style it names.
- */
-const sentPolicy = `${contentSecurityPolicy.replace(
+/** The policy of the pages. It also goes with the map files, whose one inline style it names. */
+const sentPolicy = contentSecurityPolicy.replace(
   "style-src 'self'",
   `style-src 'self' ${hashSource(bodyMapStyle)}`
-)}; frame-ancestors 'none'`;
+);
 
 /** Sent with every answer, errors too. */
 export const headersEverywhere: Headers = {
@@ -35,7 +32,17 @@ export const headersEverywhere: Headers = {
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
 };
+
+/**
+ * Sent in addition with the pages that other sites may frame. `frame-ancestors` overrides `X-Frame-Options` (CSP Level 3,
+ * 6.4.2.3), and a second policy can be added where hosts cannot take one back: all policies hold together.
+ */
+export const framing = { 'Content-Security-Policy': 'frame-ancestors *' } as const;
+
+/** Pages that other sites may frame. */
+export const framedPages = '/embed/*';
 
 /**
  * Sent over HTTPS only (RFC 6797). It binds the whole host: the configurations of servers are for one, but a build for a

@@ -20,6 +20,16 @@ export const contentSecurityPolicy = formatPolicy({
   trustedTypes: 'default',
 });
 
+/** Policy of a page for frames on other sites: styles of this site and nothing else. */
+export const framePolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 interface PolicyParts {
   /** Sources of `script-src`. */
   scripts: string;

@@ -5,6 +5,7 @@ const patterns = {
   home: /^\/$/,
   list: /^\/(entities|as-of)\/$/,
   comparison: /^\/compare\/(?:[^/]+\/)?$/,
+  frame: /^\/embed\//,
   day: /^\/as-of\/[^/]+\/$/,
   entity: /^\/entities\/[^/]+\/$/,
   rule: /^\/rules\/[^/]+\/$/,

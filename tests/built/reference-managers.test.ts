@@ -17,10 +17,11 @@ interface CslFile {
   language: string;
 }
 
-/** All but the list check in one file and the page for wrong addresses, which no one cites, and pages that lead on. */
+/** All but the list check in one file, the page for wrong addresses, pages that lead on, and frames, whose records are cited. */
 const pages = readBuiltPages(builtSite).filter(
   ({ address, elements }) =>
     address.endsWith('/') &&
+    !address.startsWith('/embed/') &&
     !elements.some((element) => attribute(element, 'httpEquiv')?.includes('refresh'))
 );
 const dataset = cslBeside('/data/');

@@ -1,5 +1,7 @@
 /** The site in a browser, where the policy comes from the server and holds for workers, scripts and pictures too. */
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, suite, test } from 'node:test';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { rootSite, subPathSite } from '../browser/built-sites.ts';
@@ -58,6 +60,27 @@ for (const { program, site } of cases)
         await page.getByRole('option', { name: /Dahua/ }).first().waitFor();
       })
     );
+
+    test('another site frames a page made for it, and no other page', options, async () => {
+      const addresses = ['embed/entities/hikvision/', 'entities/hikvision/'];
+      const frames = addresses.map((path) => `<iframe src="${server.address}${path}"></iframe>`);
+      const newspaper = createServer((_, response) => {
+        response.setHeader('Content-Type', 'text/html').end(frames.join(''));
+      }).listen(0);
+      const { port } = newspaper.address() as AddressInfo;
+      const page = await browser.newPage();
+      await page.goto(`http://localhost:${port}/`);
+      newspaper.close();
+      const titles = await Promise.all(
+        page
+          .frames()
+          .slice(1)
+          .map((frame) => frame.title())
+      );
+      assert.match(titles[0] ?? '', /^Hangzhou Hikvision .*Twenty-Eight$/);
+      assert.equal(page.frames()[2]?.url(), 'chrome-error://chromewebdata/');
+      await page.close();
+    });
 
     test('a map keeps its colours', options, () =>
       open('maps/aksu-psb.svg', async (page) => {

@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { caching, headersEverywhere, sharing, strictTransport } from '../../src/hosting/headers.ts';
+import {
+  caching,
+  framing,
+  headersEverywhere,
+  sharing,
+  strictTransport,
+} from '../../src/hosting/headers.ts';
 import { compressibleTypes, mediaTypes, mediaTypesOfFiles } from '../../src/hosting/media-types.ts';
 
 const nginx = readFileSync('src/hosting/nginx.conf', 'utf8');
@@ -19,7 +25,7 @@ suite('nginx.conf and Caddyfile', () => {
   test('send the values of headers that depend on the file', () => {
     const values = [
       ...Object.values(caching),
-      ...Object.values({ ...sharing, ...strictTransport }),
+      ...Object.values({ ...sharing, ...strictTransport, ...framing }),
     ];
     for (const value of values)
       for (const text of [nginx, caddy]) assert.ok(text.includes(`"${value}"`), value);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { contentSecurityPolicy } from '../../src/lib/content-security-policy.ts';
+import { headersEverywhere } from '../../src/hosting/headers.ts';
 import { toHeadersFile } from '../../src/hosting/headers-file.ts';
 
 const rules = readRules(toHeadersFile('/'));
@@ -39,7 +40,20 @@ suite('_headers', () => {
     }
   });
 
-  test('sends the policy of the pages, and that nobody may frame them', () => {
+  test('lets other sites frame the pages made for it, by a second policy, and no others', () => {
+    const framed = headersOf('/embed/entities/hikvision/').filter(([name]) => isPolicy(name));
+    assert.deepEqual(
+      framed.map(([, value]) => value),
+      [headersEverywhere['Content-Security-Policy'], 'frame-ancestors *']
+    );
+    for (const path of [...paths, '/embed.html', '/entities/embed/']) {
+      const headers = headersOf(path);
+      assert.equal(headers.filter(([name]) => isPolicy(name)).length, 1, path);
+      assert.equal(new Map(headers).get('X-Frame-Options'), 'DENY', path);
+    }
+  });
+
+  test('sends the policy of the pages', () => {
     const policy = new Map(headersOf('/entities/hikvision/')).get('Content-Security-Policy') ?? '';
     for (const directive of contentSecurityPolicy.split('; ')) {
       const [name = '', ...sources] = directive.split(' ');
@@ -50,7 +64,6 @@ suite('_headers', () => {
         name
       );
     }
-    assert.match(policy, /frame-ancestors 'none'$/);
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
   });
 
@@ -80,6 +93,10 @@ suite('_headers', () => {
     assert.match(toHeadersFile('/'), /Strict-Transport-Security: max-age=31536000\n/);
   });
 });
+
+function isPolicy(name: string): boolean {
+  return name === 'Content-Security-Policy';
+}
 
 interface Rule {
   pattern: string;
