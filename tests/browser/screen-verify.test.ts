@@ -1,6 +1,7 @@
 /** A proof and a report of an earlier version are run again with the names that this site keeps. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { rootSite } from './built-sites.ts';
 import { expect, test } from './test.ts';
 
 const [kept = ''] = readdirSync('public/search');
@@ -23,6 +24,13 @@ const proof = {
     ],
   },
 };
+
+test('the names of version 1.0.0 are published beside those of today, which differ', () => {
+  const published = globSync('search/names.*.json', { cwd: rootSite.dir });
+
+  expect(published).toContain(`search/${kept}`);
+  expect(published).toHaveLength(2);
+});
 
 for (const [what, query, verdict] of [
   ['same', 'Hikvision', 'Same: 1 hit compared, none differs.'],
