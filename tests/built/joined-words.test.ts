@@ -1,0 +1,16 @@
+/** Astro removes white space between elements and expressions, and so can join a word to a number. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toText } from 'hast-util-to-text';
+import { readBuiltPages } from '../../src/lib/built-site.ts';
+import { builtSite } from './built-site.ts';
+
+test('no word of a page runs into a number', () => {
+  const joined = readBuiltPages(builtSite).flatMap(({ address, elements }) =>
+    elements
+      .filter(({ tagName }) => tagName === 'main')
+      .flatMap((main) => toText(main).match(/(?<!\S)[A-Za-z]*[a-z]{3}\d\S*/g) ?? [])
+      .map((word) => `${address}: ${word}`)
+  );
+  assert.deepEqual(joined, []);
+});
