@@ -3,11 +3,13 @@ import { toCalendar } from './calendar.ts';
 import { sha256 } from './checksum.ts';
 import { toCsv } from './csv.ts';
 import { toDataPackage } from './data-package.ts';
-import type { Dataset } from '../data/dataset.ts';
+import { getDataset, type Dataset } from '../data/dataset.ts';
+import { memoize } from '../data/memoize.ts';
 import { toFollowTheMoney } from './follow-the-money.ts';
 import { toStatusDocument } from './documents/status-document.ts';
 import { toJson } from './json-text.ts';
 import { toJsonSchemas } from './json-schemas.ts';
+import { toResearchKit } from './research-kit.ts';
 import { toSpreadsheet } from './spreadsheet.ts';
 import { tables } from './tables/index.ts';
 import type { Row, Table } from './tables/table.ts';
@@ -40,6 +42,8 @@ export interface DataFiles {
   followTheMoney: TextFile;
   status: TextFile;
   calendar: TextFile;
+  /** Files for databases and other programs of researchers. */
+  researchKit: DataFile[];
   schemas: TextFile[];
   checksums: TextFile;
 }
@@ -70,9 +74,13 @@ export function toDataFiles(dataset: Dataset): DataFiles {
     content: toCalendar(dataset),
   };
   const whole = { dataPackage, spreadsheet, followTheMoney, status, calendar };
-  const files = { tables: tableFiles, ...whole, schemas };
+  const researchKit = toResearchKit(dataset, tableFiles);
+  const files = { tables: tableFiles, ...whole, researchKit, schemas };
   return { ...files, checksums: toChecksums(listFiles(files)) };
 }
+
+/** The files of what is published. */
+export const getDataFiles = memoize(() => toDataFiles(getDataset()));
 
 /** Every file in the order in which the page lists them. */
 export function listFiles({
@@ -82,12 +90,15 @@ export function listFiles({
   followTheMoney,
   status,
   calendar,
+  researchKit,
   schemas,
   checksums,
 }: Omit<DataFiles, 'checksums'> & { checksums?: DataFile }): DataFile[] {
   return [
     ...tables.flatMap(({ csv, json }) => [csv, json]),
-    ...[dataPackage, spreadsheet, followTheMoney, status, calendar, ...schemas],
+    ...[dataPackage, spreadsheet, followTheMoney, status, calendar],
+    ...researchKit,
+    ...schemas,
     ...(checksums ? [checksums] : []),
   ];
 }

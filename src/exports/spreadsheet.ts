@@ -1,9 +1,7 @@
 /** All tables as one XLSX file: what it is, what each column holds, then a sheet for each table. */
 import { writeXlsx, type Sheet } from '../lib/xlsx.ts';
 import type { Edition } from '../data/releases.ts';
-import { aboutDataset } from './data-package.ts';
-import { absolute } from './edition.ts';
-import { creator, dataLicence } from './licence.ts';
+import { aboutTable } from './about-table.ts';
 import { fieldsOf } from './table-schema.ts';
 import type { Row, Table } from './tables/table.ts';
 
@@ -13,24 +11,10 @@ export function toSpreadsheet(
   tables: { table: Table; rows: Row[] }[]
 ): Uint8Array<ArrayBuffer> {
   return writeXlsx([
-    aboutSheet(edition),
+    { name: 'about', rows: aboutTable(edition) },
     columnsSheet(tables.map(({ table }) => table)),
     ...tables.map(({ table, rows }) => tableSheet(table, rows)),
   ]);
-}
-
-function aboutSheet(edition: Edition): Sheet {
-  const rows = [
-    ['title', aboutDataset.title],
-    ['description', aboutDataset.description],
-    ['version', edition.version],
-    ['date', edition.date],
-    ['creator', creator],
-    ['address', absolute(edition, '/data/')],
-    ['licence', `${dataLicence.title}, ${dataLicence.url}`],
-    ['not licensed', dataLicence.notice],
-  ];
-  return { name: 'about', rows };
 }
 
 function columnsSheet(tables: Table[]): Sheet {

@@ -13,7 +13,7 @@ import {
 import { contentType, mediaTypes, mediaTypesOfFiles } from './media-types.ts';
 
 /** Endings that these hosts do not know, or serve without an encoding. */
-const misreadEndings = ['bib', 'csl.json', 'csv', 'jsonl', 'ris'];
+const misreadEndings = ['bib', 'cff', 'csl.json', 'csv', 'jsonl', 'jsonld', 'ris', 'sqlite', 'yml'];
 
 const comment = `# Everything else is cached as these hosts do by themselves: public, max-age=0, must-revalidate.
 # Where a path matches several rules, each header stands in one of them only: the hosts join what is said twice.

@@ -71,13 +71,17 @@ export const hashedFiles: readonly string[] = [
 /** Files that scripts of other sites may read: the data and the feeds, which are public and the same for everyone. */
 export const sharedFiles: readonly string[] = [
   '/*.bib',
+  '/*.cff',
   '/*.csv',
   '/*.ics',
   '/*.json',
   '/*.jsonl',
+  '/*.jsonld',
   '/*.ris',
+  '/*.sqlite',
   '/*.xlsx',
   '/*.xml',
+  '/*.yml',
   '/*.zip',
   '/data/SHA256SUMS',
 ];

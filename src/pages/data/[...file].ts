@@ -1,10 +1,9 @@
 /** Every file of the dataset: tables, descriptions, schemas, checksums. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getDataset } from '../../data/dataset.ts';
-import { listFiles, toDataFiles, type DataFile } from '../../exports/data-files.ts';
+import { getDataFiles, listFiles, type DataFile } from '../../exports/data-files.ts';
 
 export const getStaticPaths = (() => {
-  const files = listFiles(toDataFiles(getDataset()));
+  const files = listFiles(getDataFiles());
   return files.map((file) => ({ params: { file: file.path }, props: { ...file } }));
 }) satisfies GetStaticPaths;
 
