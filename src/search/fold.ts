@@ -16,6 +16,7 @@ export function foldText(text: string): string {
 
 /** Reads what addresses write in percent (`%E5%96%80`, UTF-8); what is not so written stays as it is. */
 export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text;
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
     try {
       return decodeURIComponent(encoded);

@@ -3,7 +3,7 @@ import { capitalise } from '../lib/text.ts';
 import { addressOf, withBase } from '../lib/addresses.ts';
 import type { NamesAnswer } from './ask-names.ts';
 import type { PageHit, PagesAnswer } from './full-text.ts';
-import type { Grade, NameHit, Reading, Relation } from './names/hit.ts';
+import type { Grade, NameHit, Relation } from './names/hit.ts';
 import type { NameEntry, ReasonKind } from './names/name-entry.ts';
 import { noFilters, passes, type Filterable, type Filters } from './search-state.ts';
 import { failures, gradeWords, pageReasons, plural, quote, relationWords } from './words.ts';
@@ -65,17 +65,10 @@ export function isMatch({ reason }: Result): boolean {
   return reason.kind !== 'mention' && reason.kind !== 'apart';
 }
 
-/** The grade of a hit in words, with what was corrected and what was left over. */
+/** The grade of a hit in words, with what was left over; its reason says what was corrected. */
 export function describeHit({ grade, relation, read }: NameHit): string {
   const said = [gradeWords[grade], relationWords[relation]].filter(Boolean).join(', ');
-  return [said, ...describeReading(read)].join('; ');
-}
-
-function describeReading({ corrected, unmatched }: Reading): string[] {
-  return [
-    ...corrected.map(({ from, to }) => `“${from}” read as “${to}”`),
-    ...(unmatched.length > 0 ? [`not matched: ${quote(unmatched)}`] : []),
-  ];
+  return read.unmatched.length > 0 ? `${said}; not matched: ${quote(read.unmatched)}` : said;
 }
 
 /** A sentence with the counts, and another for each part that could not be searched. */

@@ -1,4 +1,5 @@
 /** What a reader asked: a query and filters, as the address keeps them. */
+import { decodePercent } from './fold.ts';
 
 /** Groups of filters, by their names in the address. */
 export const filterGroups = ['kind', 'place', 'list', 'terms'] as const;
@@ -31,14 +32,14 @@ export interface FilterOption {
 /** In characters. A host refuses addresses of some 8 KB (414), and 500 Chinese characters take 4.5 KB of one. */
 export const longestQuery = 500;
 
-/** Trims a query and cuts it at `longestQuery`. */
+/** Trims a query, reads what was copied from an address in percent, and cuts it at `longestQuery`. */
 export function cutQuery(text: string): string {
-  return [...text.trim()].slice(0, longestQuery).join('').trim();
+  return [...decodePercent(text).trim()].slice(0, longestQuery).join('').trim();
 }
 
 /** True where a query may be the beginning of a longer text. */
 export function isCut(text: string): boolean {
-  return [...text.trim()].length >= longestQuery;
+  return [...decodePercent(text).trim()].length >= longestQuery;
 }
 
 /** Reads the state from a query string such as `?q=hikvision&kind=company`; ignores unknown keys. */

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { reasonKinds } from '../../src/search/names/name-entry.ts';
 import { mistypedNames } from '../search/generated-queries.ts';
-import { readQueries } from '../search/queries.ts';
+import { readQueries, type Query } from '../search/queries.ts';
 import { readEntries } from '../search/real-names.ts';
+import { readWild } from '../search/wild.ts';
 import { launchBrowser } from './bench-browser.ts';
 import { startServer, type Mount } from './bench-server.ts';
 import { barePage, engines, type EngineName } from './search/bare-page.ts';
@@ -24,6 +25,10 @@ const typedNames = [
   'Huawei Technologies',
 ];
 const heldOutSeed = 28;
+/** Entities of the whole Entity List, about. */
+const wholeList = 3500;
+/** One of how many names of others is asked: all of them take the slower engines an hour. */
+const oneOf = 10;
 
 /**
  * Prints all measurements of the search.
@@ -41,7 +46,7 @@ export async function benchSearch(site: string): Promise<void> {
     ...query,
     kind: 'generated typo',
   }));
-  await printQuality(page, zipped.address, [...readQueries(), ...heldOut]);
+  await printQuality(page, zipped.address, [...readQueries(), ...heldOut, ...wildQueries()]);
   await printKeystrokes(page, zipped.address, typedNames);
   // What it still asks for would be counted with the next page.
   await page.close();
@@ -56,10 +61,20 @@ export async function benchSearch(site: string): Promise<void> {
       firstResult: 'a',
     })),
   ]);
-  await printScale(browser, mounts, [entries.length, 1000, 10_000]);
+  await printScale(browser, mounts, [entries.length, wholeList]);
   await browser.close();
   zipped.close();
   brotli.close();
+}
+
+/** Names as people write them and names of others, each set as one kind. */
+function wildQueries(): Query[] {
+  const sets = ['positives', 'carriers', 'related', 'negatives'] as const;
+  return sets.flatMap((set) =>
+    readWild(set)
+      .filter((_, at) => set !== 'negatives' || at % oneOf === 0)
+      .map((query) => ({ ...query, kind: `wild ${set}` }))
+  );
 }
 
 async function makeMounts(site: string, entries: NameEntry[]): Promise<Record<string, Mount>> {

@@ -62,7 +62,7 @@ suite('the proof of a search', () => {
       why: 'alias in the rule: Hikvision',
       relation: 'listed',
       grade: 'corrected',
-      says: 'Spelling corrected; “hikvison” read as “hikvision”; not matched: “usa”',
+      says: 'Spelling corrected; not matched: “usa”',
       read: hit.read,
       licenceTerms: {
         terms: ['Footnote 4'],

@@ -82,13 +82,19 @@ function compare(tokens: Token[], mention: Mention, core: Core, isNamed: IsNamed
   const isRecorded = whole && whole.kind !== 'search-term';
   const foreign = isRecorded ? [] : rest.filter((token) => isForeign(owner, token, rest));
   const isStranger = ([at, next]: number[]) =>
-    !owner.isBody && isNext(tokens, at!, next!) && !isNamed(at!) && isWord(tokens[at!]!);
+    !owner.isBody &&
+    isNext(tokens, at!, next!) &&
+    !isNamed(at!) &&
+    isWord(tokens[at!]!) &&
+    !isOwnWord(owner, tokens, at!);
   const neighbours = [
     [from - 1, from],
     [to, to - 1],
   ];
   const strangers = neighbours.filter(isStranger).map(([at]) => tokens[at!]!.text);
-  const isAlone = tokens.every((token, at) => (at >= from && at < to) || isAround(token, owner));
+  const isAlone = tokens.every(
+    (token, at) => (at >= from && at < to) || isAround(token, owner) || isOwnWord(owner, tokens, at)
+  );
   return { ...phrase, mention, core, whole, rest, foreign, strangers, isAlone };
 }
 
@@ -103,6 +109,13 @@ function phraseOf(tokens: Token[], mention: Mention, owner: Owner, isNamed: IsNa
 function isNext(tokens: Token[], at: number, next: number): boolean {
   const later = tokens[Math.max(at, next)];
   return tokens[at] !== undefined && later !== undefined && !later.isParted && !later.isSpaced;
+}
+
+/** A piece of a Chinese name, or the beginning of a word of a name where the query ends. */
+function isOwnWord({ senses, texts }: Owner, tokens: Token[], at: number): boolean {
+  const { text, isHan } = tokens[at]!;
+  if (isHan) return text.length > 1 && texts.some(({ words }) => words.includes(text));
+  return at === tokens.length - 1 && [...senses].some((sense) => sense.startsWith(text));
 }
 
 function isWord({ text, meaning, isHan }: Token): boolean {
@@ -125,24 +138,33 @@ function isAround(token: Token, { isBody, senses }: Owner): boolean {
 
 /** The score: what the mention is worth as it is spelt, what confirms it, and what speaks against it. */
 function scoreOf(compared: Compared): number {
-  const { mention, core, whole, rest, foreign, strangers, isAlone } = compared;
-  const { isBody, isSchool } = core.owner;
-  const isSure = worthOf(compared) === scoring.strong;
-  const own = rest.filter((token) => !foreign.includes(token) && kindOf(token) !== 'country');
-  const isRare =
-    own.length > 0 && (isSchool || own.some((token) => senseOf(token) === 'prefecture'));
-  const against = isSure || isBody ? [] : foreign.map(penaltyOf);
-  const worth =
-    worthOf(compared) +
-    (own.length > 0 ? scoring.confirmed : 0) +
-    (isBody && isRare ? scoring.rare : 0) +
-    (isAlone && (isBody || isSure) && foreign.length === 0 ? scoring.complete : 0) +
-    (whole ? scoring.whole : 0);
-  const penalty = against.reduce((sum, each) => sum + each, 0);
+  const { mention, core, foreign, strangers } = compared;
+  const isSure = core.owner.isBody || worthOf(compared) === scoring.strong;
+  const isSpelt = mention.similarity === scoring.exact || mention.isBegun;
+  const against = isSure && isSpelt ? [] : foreign.map(penaltyOf);
+  const unknown = strangers.filter((text) => !isLikePlace(text)).length;
   return (
-    worth * mention.similarity -
-    strangers.filter((text) => !isLikePlace(text)).length * scoring.unknownNeighbour -
-    penalty
+    (worthOf(compared) + confirmationOf(compared, isSure)) * mention.similarity -
+    unknown * scoring.unknownNeighbour -
+    against.reduce((sum, each) => sum + each, 0)
+  );
+}
+
+/** Words of the entity's own, rare ones for a body, and that nothing else is named. */
+function confirmationOf(
+  { core, whole, rest, foreign, isAlone }: Compared,
+  isSure: boolean
+): number {
+  const { isBody, isSchool } = core.owner;
+  const own = rest.filter((token) => !foreign.includes(token) && kindOf(token) !== 'country');
+  const isRare = isSchool || own.some((token) => senseOf(token) === 'prefecture');
+  const isComplete = isAlone && isSure && foreign.length === 0;
+  const complete = isBody && own.length === 0 ? scoring.placeAlone : scoring.complete;
+  return (
+    (own.length > 0 ? scoring.confirmed : 0) +
+    (own.length > 0 && isBody && isRare ? scoring.rare : 0) +
+    (isComplete ? complete : 0) +
+    (whole ? scoring.whole : 0)
   );
 }
 

@@ -144,5 +144,5 @@ function similarTerms({ terms }: NamesIndex, text: string, isJoined: boolean) {
       if (countBits(term.mask ^ token.mask) <= 4) found.add(term);
   return [...found]
     .map((term) => ({ term, similarity: similarityOf(token, term) }))
-    .filter(({ similarity }) => similarity >= (isJoined ? scoring.twoEdits : scoring.doubtful));
+    .filter(({ similarity }) => similarity >= (isJoined ? scoring.twoEdits : scoring.otherPinyin));
 }

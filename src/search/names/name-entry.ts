@@ -26,8 +26,18 @@ export const reasonKinds = [
   'address',
 ] as const;
 
-/** Kinds of text that are names which someone gave to the entity itself. */
-export const givenKinds: NameKind[] = reasonKinds.slice(0, reasonKinds.indexOf('identifier'));
+/** Kinds of names that someone gave to the entity itself. */
+export const givenKinds = kindsBetween('listed-name', 'identifier');
+
+/** Kinds of texts that name the entity, or another party in a spelling or a relation, or that only point at it. */
+export const ownKinds = kindsBetween('listed-name', 'search-term');
+export const foreignKinds = kindsBetween('search-term', 'place');
+export const pointingKinds = kindsBetween('place');
+
+/** Kinds from one up to another. */
+function kindsBetween(first: NameKind, end?: NameKind): NameKind[] {
+  return reasonKinds.slice(reasonKinds.indexOf(first), end && reasonKinds.indexOf(end));
+}
 
 /** Kind of text in the index. */
 export type NameKind = (typeof reasonKinds)[number];

@@ -1,5 +1,6 @@
 /** The names index: what makes each name unlike others, and what else the names of an entity say. */
-import { givenKinds, type NameEntry, type NameKind } from './name-entry.ts';
+import { foreignKinds, ownKinds, pointingKinds } from './name-entry.ts';
+import type { NameEntry, NameKind } from './name-entry.ts';
 import { addWord, emptyLexicon, keyOf, senseOf, textOf, tokenise } from './query.ts';
 import type { Lexicon, Token } from './query.ts';
 import { isWeak, toTerm, type Term } from './similarity.ts';
@@ -38,11 +39,7 @@ export interface NamesIndex {
   terms: Map<string, Term[]>;
 }
 
-const pointing: NameKind[] = ['headquarters', 'address', 'citation', 'list-citation', 'place'];
-const derived: NameKind[] = ['identifier', 'traditional', 'pinyin', 'later-list', 'romanisation'];
-/** Spellings and names of others say nothing of the words of the entity's own names. */
-const foreign: NameKind[] = ['search-term', 'related-name', 'related-identifier', 'related-term'];
-const naming = [...givenKinds, ...derived, ...foreign];
+const naming = [...ownKinds, ...foreignKinds];
 
 /** Builds the index at once. */
 export function buildNamesIndex(entries: NameEntry[]): NamesIndex {
@@ -116,20 +113,20 @@ function addEntry(index: NamesIndex, entry: NameEntry): void {
     texts: [],
   };
   index.owners.push(owner);
-  for (const kind of [...naming, ...pointing])
+  for (const kind of [...naming, ...pointingKinds])
     for (const text of entry.names[kind] ?? []) {
       const tokens = tokenise(text, index.lexicon);
       if (isPointing(owner, kind, tokens)) owner.texts.push({ kind, text, words: wordsOf(tokens) });
       if (kind === 'headquarters') learnSenses(owner, tokenise(text.split(';')[0]!, index.lexicon));
-      if (!pointing.includes(kind)) addName(index, owner, { kind, text }, tokens);
+      if (!pointingKinds.includes(kind)) addName(index, owner, { kind, text }, tokens);
     }
 }
 
 /** Texts whose words point at an entity: not those of brands, which others may bear in other names. */
 function isPointing({ isBody }: Owner, kind: NameKind, tokens: Token[]): boolean {
-  if (foreign.includes(kind) || kind === 'identifier') return false;
+  if (foreignKinds.includes(kind) || kind === 'identifier') return false;
   return (
-    isBody || kind === 'pinyin' || pointing.includes(kind) || tokens.some(({ isHan }) => isHan)
+    isBody || kind === 'pinyin' || pointingKinds.includes(kind) || tokens.some(({ isHan }) => isHan)
   );
 }
 
@@ -139,7 +136,8 @@ function wordsOf(tokens: Token[]): string {
     .map(senseOf)
     .join(' ')
     .replace(/(\d)fr(\d+)/, '$1fr$2 $2');
-  return ` ${words} ${tokens.every(({ isHan }) => isHan) ? textOf(tokens) : ''} `;
+  const isHan = tokens.every((token) => token.isHan);
+  return ` ${words} ${isHan ? textOf(tokens) : tokens.map(({ text }) => text).join(' ')} `;
 }
 
 function learnSenses(owner: Owner, tokens: Token[]): void {
@@ -153,7 +151,7 @@ function learnSenses(owner: Owner, tokens: Token[]): void {
 type Name = { kind: NameKind; text: string };
 
 function addName(index: NamesIndex, owner: Owner, { kind, text }: Name, tokens: Token[]): void {
-  if (!foreign.includes(kind) && kind !== 'identifier') learnSenses(owner, tokens);
+  if (!foreignKinds.includes(kind) && kind !== 'identifier') learnSenses(owner, tokens);
   const key = keyOf(tokens);
   if (!owner.names.has(key)) owner.names.set(key, { kind, text });
   const core = { owner, kind, name: text };
@@ -166,8 +164,9 @@ function addName(index: NamesIndex, owner: Owner, { kind, text }: Name, tokens: 
         addCore(index, word, { ...core, isWhole: tokens.length === 1 });
   const brand = brandOf(tokens, own);
   const isWhole = brand.length === tokens.length;
-  const isPart = foreign.includes(kind) && !own.every((token) => brand.includes(token));
+  const isPart = foreignKinds.includes(kind) && !own.every((token) => brand.includes(token));
   const isVague = isRelated(kind) && !isWhole && brand.length === 1 && isWeak(textOf(brand));
+  if (isPart && kind === 'search-term') owner.texts.push({ kind, text, words: wordsOf(tokens) });
   if (own.length > 0 && !isPart && !isVague) addCore(index, textOf(brand), { ...core, isWhole });
 }
 

@@ -21,8 +21,8 @@ export interface Token {
 /** What tokens of Han are cut by. */
 export interface Lexicon {
   words: Set<string>;
-  /** Characters of its longest word. */
-  longest: number;
+  /** Characters of the longest word by its first. */
+  longest: Map<string, number>;
   simplified: Map<string, string>;
 }
 
@@ -31,22 +31,26 @@ const han = /^\p{Script=Han}/u;
 const parting = /[,;:|/，；：、。·（）()[\]【】「」“”"《》<>=@]|\s[-–—]\s|\.\s/;
 
 /** Figures and initials that are one token however they are written. */
-const figures: [RegExp, (whole: string, ...groups: string[]) => string][] = [
+const figures: [RegExp, (whole: string, ...groups: (string | undefined)[]) => string][] = [
   [/\b(?:[A-Za-z]\.){2,}/g, (whole) => `${whole.replaceAll('.', '')} `],
   [
     /\b(\d{2,3})\s*F(?:ed(?:eral)?)?\.?\s*R(?:eg(?:ister)?)?\.?\s*(\d+)(?:,(\d{3}))?(?:,\s*\d[\d,]*)?(?:\s*\([^)]*\d{4}\))?/gi,
-    (_, volume, page, rest = '') => `${volume}FR${page}${rest}`,
+    (_, volume = '', page = '', rest = '') => `${volume}FR${page}${rest}`,
   ],
   [
     /\b(?:HKEX|SEHK|HKG|HK)[.:\s]*0*(\d{1,5})\b|\b0*(\d{1,5})[.\s]*(?:HK|HKG)\b/gi,
-    (_, after, before) => `${(after ?? '') || (before ?? '')}hk`,
+    (_, after = '', before = '') => `${after || before}hk`,
   ],
   [/\b(?:sz|sh|szse)(\d{6})\b/gi, (_, code = '') => code],
 ];
 
 /** A lexicon with the words of the vocabulary. */
 export function emptyLexicon(): Lexicon {
-  const lexicon = { words: new Set<string>(), longest: 1, simplified: traditionalCharacters() };
+  const lexicon = {
+    words: new Set<string>(),
+    longest: new Map<string, number>(),
+    simplified: traditionalCharacters(),
+  };
   for (const word of vocabulary.keys()) if (han.test(word)) addWord(lexicon, word);
   return lexicon;
 }
@@ -54,13 +58,15 @@ export function emptyLexicon(): Lexicon {
 /** Adds a word in simplified characters. */
 export function addWord(lexicon: Lexicon, word: string): void {
   lexicon.words.add(word);
-  lexicon.longest = Math.max(lexicon.longest, word.length);
+  const known = lexicon.longest.get(word[0]!) ?? 0;
+  lexicon.longest.set(word[0]!, Math.max(known, word.length));
 }
 
 /** Cuts a text into tokens. Citations, tickers and initials become one token each. */
 export function tokenise(text: string, lexicon: Lexicon): Token[] {
   let written = decodePercent(text);
-  for (const [figure, toOne] of figures) written = written.replace(figure, toOne);
+  if (/[.\d]/.test(written))
+    for (const [figure, toOne] of figures) written = written.replace(figure, toOne);
   const tokens: Token[] = [];
   let last = 0;
   for (const { 0: word, index } of written.matchAll(run)) {
@@ -97,7 +103,7 @@ function cutHan(word: string, { words, longest, simplified }: Lexicon): string[]
   const parts: string[] = [];
   let unknown = 0;
   for (let at = 0; at < text.length;) {
-    let length = Math.min(longest, text.length - at);
+    let length = Math.min(longest.get(text[at]!) ?? 0, text.length - at);
     while (length > 0 && !words.has(text.slice(at, at + length))) length--;
     if (length > 0) parts.push(text.slice(unknown, at), text.slice(at, at + length));
     at += length || 1;

@@ -35,7 +35,9 @@ export const scoring = {
   /** Pinyin that is shorter is the name of another, not a misspelt one (`Dehua`, `Yixing`). */
   shortestPinyinTypo: 8,
   /** Letters that a word needs to be corrected by one and by two errors. */
-  doubtful: 0.41,
+  doubtful: 0.45,
+  otherPinyin: 0.41,
+  placeAlone: 0.65,
   shortestDoubtful: 7,
   twoEditsBoth: 15,
   whole: 0.01,
@@ -44,6 +46,7 @@ export const scoring = {
   complete: 0.32,
   longBeginning: 6,
   longestUnit: 5,
+  longestAbridged: 4,
   shortestBegun: 3,
   shortestOneEdit: 5,
   shortestTwoEdits: 8,

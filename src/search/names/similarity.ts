@@ -42,7 +42,7 @@ export function similarityOf(token: Term, term: Term): number {
   const edits = countBits(token.mask ^ term.mask) > 4 ? 3 : editDistance(one, other, 2);
   if (token.isOther) {
     if (isSound && shorter >= scoring.shortestPinyinSound) return scoring.sound;
-    return edits === 1 && shorter >= scoring.shortestOneEdit ? scoring.doubtful : 0;
+    return edits === 1 && shorter >= scoring.shortestOneEdit ? scoring.otherPinyin : 0;
   }
   if (edits === 1 && sortLetters(one) === sortLetters(other)) return scoring.swap;
   if (edits === 1 && (shorter >= scoring.shortestOneEdit || isHan(one))) return scoring.oneEdit;
@@ -148,7 +148,7 @@ export function maskOf(word: string): number {
 }
 
 /** The letters of a word in order; words that are anagrams have the same. */
-export function sortLetters(word: string): string {
+function sortLetters(word: string): string {
   return [...word].sort().join('');
 }
 

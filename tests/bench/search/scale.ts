@@ -10,7 +10,7 @@ import { startServer, type Mount } from '../bench-server.ts';
 import { printTable } from '../print-table.ts';
 import { askAll, loadedIn, longestTask, openBarePage } from './bare-page.ts';
 import { inPercent, middles, percentile } from './percentile.ts';
-import { slowProcessor } from './slow-phone.ts';
+import { slowdown, slowProcessor } from './slow-phone.ts';
 import { syntheticEntries } from './synthetic-entries.ts';
 
 const seed = 20191009;
@@ -24,11 +24,13 @@ export async function printScale(
   counts: number[]
 ): Promise<void> {
   const rows = [];
-  for (const count of counts) rows.push(await measure(browser, mounts, count));
+  for (const count of counts)
+    for (const rate of [1, slowdown]) rows.push(await measure(browser, mounts, count, rate));
   printTable(
-    `Synthetic entities (CPU slowed 4 times, times in ms, the middle of ${runs} runs)`,
+    `Synthetic entities (times in ms, the middle of ${runs} runs)`,
     [
       'entities',
+      'CPU slowed',
       'index KB gzip',
       'KB brotli',
       'to load and build',
@@ -44,7 +46,12 @@ export async function printScale(
   );
 }
 
-async function measure(browser: Browser, mounts: Record<string, Mount>, count: number) {
+async function measure(
+  browser: Browser,
+  mounts: Record<string, Mount>,
+  count: number,
+  rate: number
+) {
   const entries = syntheticEntries(count, seed);
   const text = JSON.stringify({ version: 'bench', entries });
   const server = await startServer(
@@ -52,7 +59,7 @@ async function measure(browser: Browser, mounts: Record<string, Mount>, count: n
     'gzip'
   );
   const page = await (await browser.newContext()).newPage();
-  await slowProcessor(page);
+  await slowProcessor(page, rate);
   const loads: number[] = [];
   const keys: number[][] = [];
   let longest = 0;
@@ -72,6 +79,7 @@ async function measure(browser: Browser, mounts: Record<string, Mount>, count: n
   const times = middles(keys);
   return [
     count,
+    `${rate}x`,
     Math.round(gzipSync(text).length / 1000),
     Math.round(brotliCompressSync(text).length / 1000),
     Math.round(percentile(loads, 0.5)),

@@ -12,10 +12,14 @@ const slow4G = {
   uploadThroughput: 84_375,
 };
 
-/** Slows the processor of a page. */
-export async function slowProcessor(page: Page): Promise<CDPSession> {
+/**
+ * Slows the processor of a page.
+ *
+ * @param rate - How many times; 1 is as fast as the machine.
+ */
+export async function slowProcessor(page: Page, rate = slowdown): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   return session;
 }
 
