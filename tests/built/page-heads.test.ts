@@ -6,8 +6,10 @@ import { suite, test } from 'node:test';
 import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
 import { builtSite } from './built-site.ts';
 
+// A frame is shown inside a page of somebody else, and is no page that is cited or previewed.
 const pages = readBuiltPages(builtSite).filter(
-  ({ address, html }) => address.endsWith('/') && !/http-equiv="refresh"/i.test(html)
+  ({ address, html }) =>
+    address.endsWith('/') && !address.startsWith('/embed/') && !/http-equiv="refresh"/i.test(html)
 );
 
 suite('every page', () => {

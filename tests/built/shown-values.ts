@@ -160,6 +160,11 @@ const shownAs: Record<string, Shown> = {
   order: isLabel(({ value }) => `Claim ${value}`),
   // What a rule did, or what a linked official was.
   role: (leaf, part) => isText(leaf, part) || part.has(roleOfRule(leaf.value)),
+  // What pages of a day are made from; the page of the record shows each in its own words.
+  nameChangedBy: ({ value, page }) => page.hasMark(addressOf('rules', value)),
+  actions: ({ value, page }) => page.hasMark(`#${value}`),
+  measure: ({ value, page }) => page.has(value.split('-').map(capitalise).join(' ')),
+  revised: ({ value, page }) => page.has(value === 'reviewPolicy' ? 'review policy' : value),
   // For the content check; the disagreement that explains it is shown.
   differsIn: () => true,
 };
