@@ -1,13 +1,16 @@
 /** What the pages are cited by. */
 import { aboutDataset } from './data-package.ts';
 import { toCslItem, type CitedPage, type CslItem } from './csl-json.ts';
+import { absolute } from './edition.ts';
+import { versionPath } from './versions.ts';
 import { statementsIn, type FoundStatement } from './statements.ts';
 import { addressOf } from '../lib/addresses.ts';
 import { formatDay } from '../lib/days.ts';
 import type { Basis } from '../schemas/statement.ts';
 import { listClaims, type ClaimRecord } from '../data/claims.ts';
 import type { ClaimPage } from '../data/claim-page.ts';
-import { currentEdition } from '../data/releases.ts';
+import { listKeptVersions } from '../data/kept-versions.ts';
+import { currentEdition, type ReleaseRecord } from '../data/releases.ts';
 import { listEntities, type EntitySummary } from '../data/entities.ts';
 import type { EntityPage } from '../data/entity-page.ts';
 import { getPage } from '../data/pages.ts';
@@ -49,15 +52,31 @@ export function citeArticle(): Citation {
   return cite({ path, id: 'twenty-eight-article', title, description });
 }
 
-/** The citation of the dataset. */
+/** The citation of the dataset; where its version is kept, the address is that of the version, which stays. */
 export function citeDataset(): Citation {
-  return cite({
+  const { version } = currentEdition();
+  const isKept = listKeptVersions().some(({ release }) => release.version === version);
+  const citation = cite({
     path: addressOf('pages', 'data'),
     id: 'twenty-eight-data',
     title: aboutDataset.title,
     description: getPage('data').description,
     type: 'dataset',
   });
+  const URL = absolute(currentEdition(), versionPath(version));
+  return isKept ? { ...citation, item: { ...citation.item, URL } } : citation;
+}
+
+/** The citation of a version that is kept. */
+export function citeVersion({ id, version, date }: ReleaseRecord): Citation {
+  const page = {
+    path: versionPath(version),
+    id: `twenty-eight-data-${id}`,
+    title: aboutDataset.title,
+    description: `Version ${version} of the dataset as it was published: one archive, its checksum, and how to cite it.`,
+    type: 'dataset' as const,
+  };
+  return cite(page, { ...currentEdition(), version, date });
 }
 
 /** The citation of every page that can be cited. */
@@ -67,6 +86,7 @@ export function listCitations(): Citation[] {
     ...listClaims().map(citeClaim),
     citeArticle(),
     citeDataset(),
+    ...listKeptVersions().map(({ release }) => citeVersion(release)),
   ];
 }
 
@@ -139,7 +159,7 @@ function wordsOf({ statement, value }: FoundStatement, { entity, parent }: Entit
 
 type Cited = Omit<CitedPage, 'type'> & Partial<CitedPage> & Pick<Citation, 'description'>;
 
-function cite({ description, ...page }: Cited): Citation {
-  const item = toCslItem({ type: 'webpage', ...page }, currentEdition());
+function cite({ description, ...page }: Cited, edition = currentEdition()): Citation {
+  const item = toCslItem({ type: 'webpage', ...page }, edition);
   return { path: page.path, item, description };
 }

@@ -39,7 +39,8 @@ type Files = Map<string, Uint8Array>;
 
 /** Every page, and every file that one of them leads to. */
 function collectFiles(folder: string, root: string): Files {
-  const isCopied = (file: string) => file !== siteCopyPath.slice(1) && isFile(folder, file);
+  // Archives stay on the site: this one, and those of the versions.
+  const isCopied = (file: string) => !file.endsWith('.zip') && isFile(folder, file);
   const site: BuiltSite = { root, has: isCopied };
   const files: Files = new Map();
   const waiting = globSync('**/index.html', { cwd: folder });

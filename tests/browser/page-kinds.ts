@@ -16,6 +16,7 @@ const patterns = {
   sources: /^\/sources\/$/,
   glossary: /^\/glossary\/$/,
   data: /^\/data\/$/,
+  version: /^\/data\/v[^/]+\/$/,
   prose: /^\/(about|corrections|method)\/$/,
   citation: /\/cite\/$/,
   search: /^\/search\/$/,

@@ -38,7 +38,7 @@ suite('Zotero', () => {
       assert.deepEqual(item.creators, [
         { firstName: '', lastName: dataset.author[0]?.literal ?? '' },
       ]);
-      assert.equal(item.date, dayOf(dataset));
+      assert.equal(item.date, dayOf(csl ?? dataset));
       assert.equal(item.publisher, dataset.publisher);
       assert.equal(item.publicationTitle, dataset.publisher);
       assert.equal(item.language, dataset.language);
