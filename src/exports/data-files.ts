@@ -2,10 +2,11 @@
 import { toCalendar } from './calendar.ts';
 import { sha256 } from './checksum.ts';
 import { toCsv } from './csv.ts';
+import type { DataFile } from './data-file.ts';
 import { toDataPackage } from './data-package.ts';
 import { getDataset, type Dataset } from '../data/dataset.ts';
 import { memoize } from '../data/memoize.ts';
-import { toFollowTheMoney } from './follow-the-money.ts';
+import { toFollowTheMoneyLines, type FtmLine } from './follow-the-money-lines.ts';
 import { toStatusDocument } from './documents/status-document.ts';
 import { toJson } from './json-text.ts';
 import { toJsonSchemas } from './json-schemas.ts';
@@ -13,15 +14,6 @@ import { toResearchKit } from './research-kit.ts';
 import { toSpreadsheet } from './spreadsheet.ts';
 import { tables } from './tables/index.ts';
 import type { Row, Table } from './tables/table.ts';
-
-/** A file with its path from `/data/`. */
-export interface DataFile {
-  path: string;
-  /** What it holds, in a few words. */
-  title: string;
-  mediaType: string;
-  content: string | Uint8Array<ArrayBuffer>;
-}
 
 /** A file of text. */
 type TextFile = DataFile & { content: string };
@@ -51,7 +43,8 @@ export interface DataFiles {
 /** Makes the files of the dataset; the same dataset gives the same bytes. */
 export function toDataFiles(dataset: Dataset): DataFiles {
   const tableFiles = tables.map((table) => toTableFiles(table, dataset));
-  const followTheMoney = toFtmFile(dataset);
+  const ftmLines = toFollowTheMoneyLines(dataset);
+  const followTheMoney = toFtmFile(ftmLines);
   const described = tableFiles.map(({ table, csv }) => ({ table, file: csv }));
   const dataPackage: TextFile = {
     path: 'datapackage.json',
@@ -74,7 +67,7 @@ export function toDataFiles(dataset: Dataset): DataFiles {
     content: toCalendar(dataset),
   };
   const whole = { dataPackage, spreadsheet, followTheMoney, status, calendar };
-  const researchKit = toResearchKit(dataset, tableFiles);
+  const researchKit = toResearchKit(dataset, tableFiles, { file: followTheMoney, lines: ftmLines });
   const files = { tables: tableFiles, ...whole, researchKit, schemas };
   return { ...files, checksums: toChecksums(listFiles(files)) };
 }
@@ -138,13 +131,12 @@ function toSpreadsheetFile({ edition }: Dataset, tables: TableFiles[]): DataFile
   };
 }
 
-function toFtmFile(dataset: Dataset): TextFile {
-  const lines = toFollowTheMoney(dataset).map((entity) => `${JSON.stringify(entity)}\n`);
+function toFtmFile(lines: FtmLine[]): TextFile {
   return {
     path: 'entities.ftm.jsonl',
     title: 'The entities as FollowTheMoney, one a line',
     mediaType: 'application/x-ndjson',
-    content: lines.join(''),
+    content: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Descriptions of pages for search engines, from their records. */
 import type { AnalysisNewsArticle, ClaimReview, Dataset, WebPage, WebSite } from 'schema-dts';
 import type { WithContext } from 'schema-dts';
-import type { DataFile } from './data-files.ts';
+import type { DataFile } from './data-file.ts';
 import { absolute, permalink } from './edition.ts';
 import { articleLd, entityPageLd, websiteLd } from './json-ld/pages.ts';
 import { claimReviewLd } from './json-ld/claim-review.ts';

@@ -1,16 +1,59 @@
 /** Files of the dataset for databases and other programs of researchers, made from the tables and the records. */
 import type { Dataset } from '../data/dataset.ts';
-import type { DataFile, TableFiles } from './data-files.ts';
-import { toDatabase } from './database/database.ts';
+import { toCsv } from './csv.ts';
+import type { DataFile } from './data-file.ts';
+import { toDatabase, type FilledTable } from './database/database.ts';
+import { toFtmCatalog, toYenteManifest } from './follow-the-money-catalog.ts';
+import type { FtmLine } from './follow-the-money-lines.ts';
+import { toJson } from './json-text.ts';
+import { toWatchmanConfig, toWatchmanRows, watchmanColumns } from './watchman.ts';
+
+/** The file of the entities as FollowTheMoney, and what is in it. */
+interface FtmFile {
+  file: { path: string; content: string };
+  lines: FtmLine[];
+}
 
 /** Makes the files; the same dataset gives the same bytes. */
-export function toResearchKit({ edition }: Dataset, tables: TableFiles[]): DataFile[] {
+export function toResearchKit(dataset: Dataset, tables: FilledTable[], ftm: FtmFile): DataFile[] {
   return [
     {
       path: 'twenty-eight.sqlite',
       title: 'All tables with their keys, and five views that join them (SQLite)',
       mediaType: 'application/vnd.sqlite3',
-      content: toDatabase(edition, tables),
+      content: toDatabase(dataset.edition, tables),
+    },
+    ...toScreeningFiles(dataset, ftm),
+  ];
+}
+
+/** For programs that screen names: yente and Watchman. */
+function toScreeningFiles(dataset: Dataset, ftm: FtmFile): DataFile[] {
+  return [
+    {
+      path: 'ftm/index.json',
+      title:
+        'The FollowTheMoney file as a dataset in a catalogue, as OpenSanctions describes its own',
+      mediaType: 'application/json',
+      content: toJson(toFtmCatalog(dataset, ftm.file, ftm.lines)),
+    },
+    {
+      path: 'ftm/manifest.yml',
+      title: 'A manifest that loads this dataset into yente',
+      mediaType: 'application/yaml',
+      content: toYenteManifest(dataset.edition),
+    },
+    {
+      path: 'watchman/twenty-eight.csv',
+      title: 'Every name in a row of its own, for Watchman of Moov',
+      mediaType: 'text/csv;charset=utf-8',
+      content: toCsv(watchmanColumns, toWatchmanRows(dataset)),
+    },
+    {
+      path: 'watchman/config.yml',
+      title: 'The part of the configuration of Watchman that reads this file',
+      mediaType: 'application/yaml',
+      content: toWatchmanConfig(),
     },
   ];
 }

@@ -9,7 +9,8 @@ import type { Cell, Row, Table } from '../tables/table.ts';
 import { quote, tableStatement } from './table-statement.ts';
 import { viewStatements } from './views.ts';
 
-interface FilledTable {
+/** A table with its rows. */
+export interface FilledTable {
   table: Table;
   rows: Row[];
 }

@@ -1,6 +1,7 @@
 /** Every file of the dataset: tables, descriptions, schemas, checksums. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getDataFiles, listFiles, type DataFile } from '../../exports/data-files.ts';
+import type { DataFile } from '../../exports/data-file.ts';
+import { getDataFiles, listFiles } from '../../exports/data-files.ts';
 
 export const getStaticPaths = (() => {
   const files = listFiles(getDataFiles());

@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, suite, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { toDataFiles } from '../../../src/exports/data-files.ts';
-import { recipes } from '../../../src/exports/database/recipes.ts';
+import { databaseRecipes } from '../../../src/exports/recipes.ts';
 import { fixtureDataset, realDataset } from './fixture-dataset.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'database-'));
@@ -126,7 +126,7 @@ const programs: Record<
 };
 
 suite('lines on the page of the data', () => {
-  for (const { program, code } of recipes) {
+  for (const { program, code } of databaseRecipes) {
     const { command, found, run } = programs[program] ?? assert.fail(`how is ${program} run?`);
     const isThere = spawnSync(command, found).status === 0;
     test(`for ${program} print rows`, { skip: !isThere && `${program} is not installed` }, () => {
