@@ -6,6 +6,8 @@ import { toDatabase, type FilledTable } from './database/database.ts';
 import { toFtmCatalog, toYenteManifest } from './follow-the-money-catalog.ts';
 import type { FtmLine } from './follow-the-money-lines.ts';
 import { toJson } from './json-text.ts';
+import { toAnnotations } from './linked-data/annotations.ts';
+import { toConcepts } from './linked-data/concepts.ts';
 import { toWatchmanConfig, toWatchmanRows, watchmanColumns } from './watchman.ts';
 
 /** The file of the entities as FollowTheMoney, and what is in it. */
@@ -24,6 +26,7 @@ export function toResearchKit(dataset: Dataset, tables: FilledTable[], ftm: FtmF
       content: toDatabase(dataset.edition, tables),
     },
     ...toScreeningFiles(dataset, ftm),
+    ...toLinkedData(dataset),
   ];
 }
 
@@ -54,6 +57,23 @@ function toScreeningFiles(dataset: Dataset, ftm: FtmFile): DataFile[] {
       title: 'The part of the configuration of Watchman that reads this file',
       mediaType: 'application/yaml',
       content: toWatchmanConfig(),
+    },
+  ];
+}
+
+function toLinkedData(dataset: Dataset): DataFile[] {
+  return [
+    {
+      path: 'claims.annotations.jsonld',
+      title: 'The claims as annotations of the words that they judge (W3C Web Annotation)',
+      mediaType: 'application/ld+json',
+      content: toJson(toAnnotations(dataset)),
+    },
+    {
+      path: 'concepts.skos.jsonld',
+      title: 'The glossary and the scales as concepts (SKOS)',
+      mediaType: 'application/ld+json',
+      content: toJson(toConcepts(dataset)),
     },
   ];
 }
