@@ -1,7 +1,10 @@
 /** Makes the entries of the names index from the records of entities. */
 import { leadingChineseNames } from '../../data/entity-names.ts';
 import { foldText } from '../fold.ts';
-import { reasonKinds, type NameKind, type StoredEntry } from '../names/name-entry.ts';
+import { reasonKinds, restoreEntry, type NameKind, type StoredEntry } from '../names/name-entry.ts';
+import { searchNames } from '../names/name-search.ts';
+import { buildNamesIndex } from '../names/names-index.ts';
+import { tokenise } from '../names/query.ts';
 import { seatCity, type Entity, type EntityName } from '../../schemas/entity.ts';
 import { initialsOf, pinyinOf, traditionalForms } from './chinese-forms.ts';
 import { licenceTerms } from './licence-terms.ts';
@@ -31,7 +34,7 @@ export function toStoredEntry(
   forms: 'all' | 'as-recorded' = 'all'
 ): StoredEntry {
   const names = { ...sourcedNames(entity), ...derivedNames(entity, forms), ...pointers(entity) };
-  return {
+  return withNeededTerms({
     id,
     kind: entity.kind,
     place: placeOf(entity),
@@ -39,7 +42,7 @@ export function toStoredEntry(
     terms: licenceTerms(entity),
     names: withoutRepeats(names),
     ...(leadingChineseNames(entity).length === 0 && { chinese: '' }),
-  };
+  });
 }
 
 /** City of the seat, or of the headquarters without what stands in brackets. */
@@ -80,7 +83,7 @@ function derivedNames(entity: Entity, forms: 'all' | 'as-recorded'): Partial<Nam
   return {
     traditional: texts.flatMap(traditionalForms),
     pinyin: [...written, ...unread.map(({ text }) => pinyinOf(text)), ...texts.flatMap(initialsOf)],
-    'search-term': tellingTerms(entity),
+    'search-term': entity.searchTerms ?? [],
     'related-term': relatedSearchTerms,
     'related-identifier': identifiersOf(entity).related,
     'related-name': linked.flatMap(({ name, chinese, names: others = [] }) => [
@@ -125,18 +128,27 @@ function identifiersOf({ kind, identifiers = [] }: Entity) {
   };
 }
 
-/** Search terms that say more than the place of a body and what bodies are called: the search puts those together itself. */
-function tellingTerms({ kind, names, searchTerms = [] }: Entity): string[] {
-  if (kind === 'company') return searchTerms;
-  const known = new Set([...names.map(({ text }) => text), ...searchTerms].map(foldText));
-  return searchTerms.filter((term) => {
-    const place = foldText(term).replace(bodyWords, '').trim();
-    return place === foldText(term) || (place !== '' && !known.has(place));
-  });
+/** An entry with only the search terms that the search cannot do without. */
+function withNeededTerms(entry: StoredEntry): StoredEntry {
+  const { 'search-term': terms = [], ...names } = entry.names;
+  const kept: string[] = [];
+  for (const term of terms.toSorted((a, b) => a.length - b.length)) {
+    const others = kept.length > 0 ? { ...names, 'search-term': kept } : names;
+    if (isNeeded({ ...entry, names: others }, term)) kept.push(term);
+  }
+  return { ...entry, names: kept.length > 0 ? { ...names, 'search-term': kept } : names };
 }
 
-const bodyWords =
-  /(?: |^)(?:public security bureau|police department|police|psb|gonganju)$|(?<=\p{L})公安局$/u;
+/** False for a term of general words, or that is found without it. Parts of spellings of a company in letters are names as well. */
+function isNeeded(entry: StoredEntry, term: string): boolean {
+  const isHan = /\p{Script=Han}/u.test(term);
+  const isCompany = entry.kind === 'company';
+  if (isCompany && !isHan && !/\d/.test(term)) return true;
+  const index = buildNamesIndex([restoreEntry(entry)]);
+  if (tokenise(term, index.lexicon).every(({ meaning }) => meaning)) return false;
+  const [hit] = searchNames(index, isCompany ? term : `${term}${isHan ? '公安局' : ' PSB'}`).hits;
+  return hit?.relation !== 'listed' || (hit.grade !== 'exact' && hit.grade !== 'variant');
+}
 
 /** Each text once, under the first of its kinds; texts that fold alike are one. */
 function withoutRepeats(names: Partial<Names>): Partial<Names> {
