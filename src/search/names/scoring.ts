@@ -31,37 +31,42 @@ export const scoring = {
   /** The beginning of a word, where a form or a reader cut it off. */
   prefix: 0.9,
   /** Letters that a cut word needs. */
-  shortestOnly: 3,
+  shortestBegun: 3,
+  /** A begun brand of fewer letters in the query is worth no more than a weak one. */
+  longBeginning: 6,
+  /** Two errors in seven letters, or another first letter: only where nothing else is named (`Ifyltec`). */
+  doubtful: 0.45,
+  shortestDoubtful: 7,
+  /** Pinyin one letter away is another name (`Bozhou`), but for prefectures, of which there are few. */
+  otherPinyin: 0.41,
   /** Pinyin that is shorter is the name of another, not a misspelt one (`Dehua`, `Yixing`). */
   shortestPinyinTypo: 8,
-  /** Letters that a word needs to be corrected by one and by two errors. */
-  doubtful: 0.45,
-  otherPinyin: 0.41,
-  placeAlone: 0.65,
-  shortestDoubtful: 7,
+  /** Letters of token and term together that two errors do not make another word. */
   twoEditsBoth: 15,
-  whole: 0.01,
+  /** The place of a body is less than a hit: without what bodies are called it is also the name of others there. */
   place: 0.48,
+  /** A place that is the whole query lists its bodies, misspelt or not. */
+  placeAlone: 0.65,
+  /** Words that few bodies have next to the place: `prefecture`, `college`. */
   rare: 0.25,
+  /** Nothing else is named in the query. */
   complete: 0.32,
-  longBeginning: 6,
+  /** Of two names that fit equally well the one that the query has in full comes first. */
+  whole: 0.01,
+  /** Tokens after a body's name in which its unit is looked for. */
   longestUnit: 5,
+  /** Characters of a Chinese name that is abridged freely. */
   longestAbridged: 4,
-  shortestBegun: 3,
+  /** Letters that a word needs to be corrected by one. */
   shortestOneEdit: 5,
-  shortestTwoEdits: 8,
   /** Keys of fewer sounds are shared by many words. */
   shortestSound: 4,
   /** Letters of a general word that two errors do not make another (`tehcnolgies`). */
   longWord: 10,
   /** Letters of several words that begin a name (`sense ti`). */
   shortestBeginning: 7,
-  /** Letters of a brand that the rest of the whole name confirms in spite of two errors (`Ifyltec`). */
-  shortestWholeTwoEdits: 7,
   /** Letters of a word in pinyin that is only written as it sounds (`Bintuan`). */
   shortestPinyinSound: 6,
-  /** Characters that a Chinese name needs to be corrected by one. */
-  shortestHanEdit: 4,
   /** Tokens that are read as one word, as in `Hai Kang Wei Shi`; names have five at most. */
   longestJoin: 6,
   /** Tokens that are read as one misspelt word. */
@@ -72,14 +77,10 @@ export const scoring = {
   longNumber: 9,
   /** Letters of the longest joined word that is compared. */
   longestTerm: 32,
-  /** Tokens between a place and the body's designation (`Kashgar Prefecture People's Government Public …`). */
-  longestGap: 8,
   /** Names that begin as the word that is being typed: more than a page shows. */
   mostBegun: 60,
   /** Hits of one query: more than there are entities on a page. */
   mostHits: 30,
-  /** Share of words in common with a name that is offered where nothing was found: another place or another body. */
-  nearShare: 0.6,
   /** Names offered where nothing was found. */
   mostNearest: 3,
 } as const;
