@@ -34,7 +34,7 @@ const staticPaths = [
     '/glossary/',
     '/search/',
   ],
-  ...['/data/', '/method/', '/corrections/', '/about/', '/as-of/', '/compare/'],
+  ...['/data/', '/method/', '/corrections/', '/about/', '/as-of/', '/compare/', '/press/'],
 ];
 
 /** Collects the ids, pages and fragments of the content. Never throws. */

@@ -17,7 +17,7 @@ const patterns = {
   glossary: /^\/glossary\/$/,
   data: /^\/data\/$/,
   version: /^\/data\/v[^/]+\/$/,
-  prose: /^\/(about|corrections|method)\/$/,
+  prose: /^\/(about|corrections|method|press)\/$/,
   citation: /\/cite\/$/,
   search: /^\/search\/$/,
   'list check': /^\/screen\/$/,
