@@ -12,12 +12,12 @@ export const pageFragments: Partial<Record<RecordKind, readonly string[]>> = {
     ...onEveryPage,
     ...['addresses', 'amendments', 'cite', 'claims', 'discrepancies', 'events', 'facts', 'history'],
     ...['later-lists', 'licence', 'linked', 'listing', 'names', 'not-established', 'place'],
-    ...['files', 'forms', 'statements', 'licence-requirement-2019', 'review-policy-2019'],
+    ...['files', 'forms', 'reuse', 'statements', 'licence-requirement-2019', 'review-policy-2019'],
   ],
   claims: [
     ...onEveryPage,
     ...['cite', 'correction', 'entities', 'events', 'evidence', 'files', 'forms', 'origin'],
-    ...['reasoning', 'related', 'statements', 'terms', 'verdict'],
+    ...['reasoning', 'related', 'reuse', 'statements', 'terms', 'verdict'],
   ],
   rules: [
     ...onEveryPage,

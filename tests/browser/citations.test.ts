@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
 
   test('an entity is cited in four forms, and each of its statements', async ({ page }) => {
     await page.goto('./entities/hikvision/');
-    await page.getByRole('link', { name: /^Other forms/ }).click();
+    await page.getByRole('link', { name: 'Cite or reuse' }).click();
     const main = page.getByRole('main');
 
     for (const form of ['Chicago', 'APA', 'Legal, after the Bluebook', 'Wikipedia'])

@@ -38,6 +38,18 @@ test('on a page no two of these links have the same name', () => {
 test.describe('activated', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+  test('a button copies the text before it, and says so', async ({ page }) => {
+    await page.goto('./entities/hikvision/cite/');
+    const button = page.getByRole('button', { name: 'Copy: A frame, as HTML' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await page.getByRole('group', { name: 'A frame, as HTML' }).textContent()
+    );
+  });
+
   test('at once, it copies the permanent address, goes there and says so', async ({ page }) => {
     await page.goto('./entities/hikvision/');
     const statement = page.locator('#name-listed');

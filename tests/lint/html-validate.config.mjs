@@ -9,6 +9,8 @@ export default {
     'long-title': 'off',
     // Readers never see it, and Astro leaves it.
     'no-trailing-whitespace': 'off',
+    // The entities that are ticked are one list.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // Files of the site's own host need no integrity check.
     'require-sri': ['error', { target: 'crossorigin' }],
     // The filters of the search are drawn by its script and act at once; all other forms have a button.

@@ -36,7 +36,7 @@ function show(): void {
   if (!comparison) return;
   for (const row of comparison.querySelectorAll('tr')) keepColumns(row);
   const caption = `${shown.length} of the ${columns.length}, side by side`;
-  comparison.querySelector('[role=region]')?.setAttribute('aria-label', caption);
+  comparison.querySelector('section')?.setAttribute('aria-label', caption);
   const title = comparison.querySelector('caption');
   if (title) title.textContent = caption;
   const box = comparison.querySelector<HTMLInputElement>('[name=differences]');

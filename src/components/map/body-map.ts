@@ -3,9 +3,20 @@ import { s } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { BodyPlace } from '../../data/places.ts';
+import { aboutSite } from '../../exports/about-site.ts';
+import { dataLicence } from '../../exports/licence.ts';
 import { bodyMapStyle } from './body-map-style.ts';
 import { xinjiang, type Point } from './drawings.ts';
 import { shapeOf, shapePaths } from './mark-shapes.ts';
+
+/** What a copy of a map must keep with it: who drew it, under which licence, and whose boundaries it has. */
+export const mapSource = [
+  `${aboutSite.name}, ${dataLicence.name}`,
+  'Boundaries: Apache ECharts 4.9.0, Apache License 2.0',
+];
+
+/** Size of the file in its own units: the map, and the lines of its source below. */
+export const bodyMapSize = { width: xinjiang.width, height: xinjiang.height + 60 };
 
 const processor = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
 
@@ -14,10 +25,11 @@ const processor = unified().use(rehypeStringify, { space: 'svg', closeEmptyEleme
  *
  * @param body - The body to mark.
  * @param all - All bodies, for the dots around it.
+ * @param hasText - False for a picture whose words are drawn in another way.
  * @returns The text of an SVG file; equal records give an equal file.
  */
-export function bodyMap(body: BodyPlace, all: readonly BodyPlace[]): string {
-  const { width, height } = xinjiang;
+export function bodyMap(body: BodyPlace, all: readonly BodyPlace[], hasText = true): string {
+  const { width, height } = hasText ? bodyMapSize : xinjiang;
   const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [
     s('title', bodyMapText(body)),
     s('style', bodyMapStyle),
@@ -25,7 +37,8 @@ export function bodyMap(body: BodyPlace, all: readonly BodyPlace[]): string {
     area(body),
     s('path.lines', { d: xinjiang.borders }),
     ...all.map(({ place }) => dot(xinjiang.toPoint(place.coordinates))),
-    ...mark(body),
+    mark(body),
+    ...(hasText ? [label(body), ...mapSource.map(sourceLine)] : []),
   ]);
   return processor.stringify({ type: 'root', children: [svg] });
 }
@@ -46,16 +59,24 @@ function dot({ x, y }: Point) {
 
 function mark({ place }: BodyPlace) {
   const { x, y } = xinjiang.toPoint(place.coordinates);
+  return s('path.mark', {
+    d: shapePaths[shapeOf(place.division.type)],
+    transform: `translate(${x} ${y}) scale(1.8)`,
+  });
+}
+
+function label({ place }: BodyPlace) {
+  const { x, y } = xinjiang.toPoint(place.coordinates);
   const isEast = x > xinjiang.width * 0.6;
-  return [
-    s('path.mark', {
-      d: shapePaths[shapeOf(place.division.type)],
-      transform: `translate(${x} ${y}) scale(1.8)`,
-    }),
-    s(
-      'text',
-      { x: x + (isEast ? -24 : 24), y: y + 9, textAnchor: isEast ? 'end' : 'start' },
-      place.seat.text
-    ),
-  ];
+  return s(
+    'text',
+    { x: x + (isEast ? -24 : 24), y: y + 9, textAnchor: isEast ? 'end' : 'start' },
+    place.seat.text
+  );
+}
+
+/** In a `tspan`, whose size the rule for texts leaves alone. */
+function sourceLine(line: string, index: number) {
+  const y = xinjiang.height + 25 * (index + 1);
+  return s('text', { x: 4, y }, [s('tspan', { fontSize: 18 }, line)]);
 }

@@ -17,7 +17,7 @@ declare global {
 
 const controls = [
   { selector: 'form[data-names] input:focus', load: loaderOf(suggestions) },
-  { selector: '.permalink, .statement dt a', load: loaderOf(copying) },
+  { selector: '.permalink, .statement dt a, .copy', load: loaderOf(copying) },
 ];
 
 for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, use);

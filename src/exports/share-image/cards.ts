@@ -47,6 +47,20 @@ export function claimCard(claim: { fragment: string; verdict: Verdict; label: st
   ]);
 }
 
+/** Where a picture is put on the card of a map, px: right of the words. */
+export const mapRoom = { left: 550, top: 50, width: 620, height: 530 };
+
+/** The card of a map: what it shows, and its source, one above the other at the left. */
+export function mapCard(title: string, source: readonly string[]): Box {
+  const width = 440;
+  return card(colours.teal, [
+    text(title, 36, { fontWeight: 600, width }),
+    ...source.map((line, index) =>
+      text(line, 24, { color: colours.soft, width, ...(index === 0 && { marginTop: 'auto' }) })
+    ),
+  ]);
+}
+
 /** The card of every other page. */
 export function siteCard(): Box {
   return card(colours.teal, [

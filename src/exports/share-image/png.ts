@@ -24,6 +24,14 @@ const imageFonts: ImageFont[] = [
   readFont('Han', han, 400),
 ];
 
+/** Where a picture is put on a card, px; it keeps its proportions. */
+interface PictureRoom {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 const size = { width: 1200, height: 630 };
 /** A card has few colours: at this quality its edges are still smooth, and the file stays under 20 KB. */
 const palette = {
@@ -47,6 +55,41 @@ export async function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
   const image = await draw(card);
   keep('share-images', input, image);
   return image;
+}
+
+/**
+ * Draws a card with a picture on it, or takes the image that an earlier build kept.
+ *
+ * @param svg - The picture, without words: their typefaces would be those of the machine.
+ */
+export async function toPngWith(
+  card: Box,
+  svg: string,
+  room: PictureRoom
+): Promise<Uint8Array<ArrayBuffer>> {
+  const input = JSON.stringify([card, svg, room]);
+  const kept = readKept('share-images', input);
+  if (kept) return kept;
+  const image = await drawWith(card, svg, room);
+  keep('share-images', input, image);
+  return image;
+}
+
+/** Draws a card with a picture on it, as `toPngWith` does, without looking for one that was kept. */
+export async function drawWith(
+  card: Box,
+  svg: string,
+  { left, top, ...area }: PictureRoom
+): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = await sharp(Buffer.from(svg))
+    .resize({ ...area, fit: 'inside' })
+    .png()
+    .toBuffer();
+  const drawn = await sharp(Buffer.from(await toSvg(card)))
+    .composite([{ input: picture, left, top }])
+    .png(palette)
+    .toBuffer();
+  return new Uint8Array(drawn);
 }
 
 /** True if each of the letters is in one of the typefaces. */

@@ -1,0 +1,52 @@
+/** Pieces that others put on their own pages: a quotation as HTML, the code of a frame, words with their address. */
+import { formatDay } from '../lib/days.ts';
+import { basisWords } from '../schemas/words.ts';
+import type { Entity } from '../schemas/entity.ts';
+import type { ClaimPage } from '../data/claim-page.ts';
+import { currentEdition } from '../data/releases.ts';
+import { aboutSite } from './about-site.ts';
+import { embedFacts, escapeAttribute, frameCode, type Embed } from './embeds.ts';
+import { dataLicence } from './licence.ts';
+
+/** One piece to copy. */
+export interface ReusedPiece {
+  label: string;
+  code: string;
+}
+
+/** The facts of an entity in words, each with its basis. */
+export function wordsOfEntity(entity: Entity): string {
+  return embedFacts(entity)
+    .map(({ label, values }) => {
+      const words = values.map(
+        ({ text, basis }) => text + (basis ? ` (${basisWords[basis]})` : '')
+      );
+      return `${label}: ${words.join('; ')}.`;
+    })
+    .join(' ');
+}
+
+/** What the site says of a claim, in words. */
+export function wordsOfClaim({ claim, verdict }: ClaimPage): string {
+  return `${verdict.label}. ${claim.correction}`;
+}
+
+/**
+ * Lists the pieces of a page.
+ *
+ * @param words - What is quoted.
+ */
+export function reusedPieces(embed: Embed, words: string): ReusedPiece[] {
+  const { title, URL: address } = embed.citation.item;
+  const { version, date } = currentEdition();
+  const source = `${aboutSite.name}, version ${version} of ${formatDay(date)}`;
+  const escaped = [title, words, source].map(escapeAttribute);
+  return [
+    {
+      label: 'A quotation, as HTML',
+      code: `<blockquote cite="${address}">\n  <p>${escaped[0]}</p>\n  <p>${escaped[1]}</p>\n</blockquote>\n<p><a href="${address}">${escaped[2]}</a>, ${dataLicence.name}</p>`,
+    },
+    { label: 'A frame, as HTML', code: frameCode(embed) },
+    { label: 'Words and address', code: `${title}\n${words}\n${source}: ${address}` },
+  ];
+}
