@@ -4,6 +4,7 @@ import { recordKinds, type RecordKind } from '../schemas/index.ts';
 import { amendments } from './amendments.ts';
 import { bodies } from './bodies.ts';
 import { claimSense } from './claim-sense.ts';
+import { publisher } from './publisher.ts';
 import { releaseSteps } from './release-steps.ts';
 import { dates } from './dates.ts';
 import { identifiers } from './identifiers.ts';
@@ -59,7 +60,7 @@ export const formRules: readonly Rule[] = [
   ...[fileName, symbolicLink, fileSize, encoding, lineEndings, tabs, normalForm, controlCharacters],
   ...[yaml, schema, references, duplicateIds, duplicateFragments, duplicateItems],
   ...[duplicateNames, listedName, latinName],
-  ...[the28, releases, corrections, unusedSources, profileLength],
+  ...[the28, releases, corrections, publisher, unusedSources, profileLength],
   ...[claimEvidence, fragmentLength, claimOrder, originParagraph, eventOrder],
   ...[nesting, rawHtml, linkScheme, internalLinks, recordLinks, imageAlt, headingOrder],
 ];

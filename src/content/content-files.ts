@@ -4,7 +4,7 @@ import path from 'node:path';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 
 /** Files that are no records and are read elsewhere. */
-const otherFiles = new Set(['README.md', 'permalinks.txt', 'published.txt']);
+const otherFiles = new Set(['README.md', 'permalinks.txt', 'published.txt', 'publisher.yaml']);
 
 /** Most bytes of a file that is read: five times the largest record, and little enough to be parsed at once. */
 export const sizeLimit = 64 * 1024;

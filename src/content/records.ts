@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readContentFiles, type ContentFile } from './content-files.ts';
+import { publisherFile } from './publisher-file.ts';
 import { parsedRecord } from './parse-cache.ts';
 import type { RecordFile } from './record-file.ts';
 import type { RecordKind } from '../schemas/index.ts';
@@ -17,6 +18,8 @@ export interface Content {
   published: string | undefined;
   /** Text of `permalinks.txt`, the published addresses; `undefined` when the file is missing. */
   permalinks: string | undefined;
+  /** Text of `publisher.yaml`, who publishes the site; `undefined` when the file is missing. */
+  publisher: string | undefined;
 }
 
 /**
@@ -33,6 +36,7 @@ export function readContent(contentDir: string): Content {
     records: files.flatMap((file) => parsedRecord(file) ?? []),
     published: readList(contentDir, 'published.txt'),
     permalinks: readList(contentDir, 'permalinks.txt'),
+    publisher: readList(contentDir, publisherFile),
   };
 }
 

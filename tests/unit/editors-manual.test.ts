@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
+import { parse as parseYaml } from 'yaml';
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
@@ -10,6 +11,7 @@ import { unified } from 'unified';
 import type { z } from 'zod';
 import { rules } from '../../src/checks/index.ts';
 import { shapeOf } from '../../src/schemas/fields.ts';
+import { publisherSchema } from '../../src/schemas/publisher.ts';
 import { recordKinds } from '../../src/schemas/index.ts';
 import { evidencedShape, textStatement } from '../../src/schemas/statement.ts';
 import { validContent } from './check-case.ts';
@@ -34,6 +36,17 @@ suite("editor's manual", () => {
       assert.ok(code && examples.includes(`${toString(code)}\n`));
     });
   }
+
+  test('lists the fields of the publisher, with a valid example', () => {
+    const section = sectionOf(': publisher.yaml');
+    const replies = publisherSchema.shape.replies.unwrap().element;
+    assert.deepEqual(fieldsListed(section), [
+      ...fieldsOf(publisherSchema),
+      ...fieldsOf(replies).map(([field, isNeeded]) => [`replies.${field}`, isNeeded]),
+    ]);
+    const code = section.find(({ type }) => type === 'code');
+    publisherSchema.parse(parseYaml(code ? toString(code) : ''));
+  });
 
   test('lists the fields of a statement', () => {
     const expected = fieldsOf(textStatement, '', false);
