@@ -169,11 +169,10 @@ function confirmationOf(
 }
 
 function worthOf({ mention, core: { owner }, isAlone }: Compared): number {
-  const { text, isBegun } = mention;
+  const { text } = mention;
   if (/^\d/.test(text) && text.length < scoring.longNumber) return isAlone ? scoring.strong : 0;
   if (owner.isBody) return scoring.place;
-  const isShort = isBegun && text.length < scoring.longBeginning;
-  return isWeak(text) || isShort ? scoring.weak : scoring.strong;
+  return isWeak(text) ? scoring.weak : scoring.strong;
 }
 
 function penaltyOf(token: Token): number {

@@ -3,9 +3,11 @@ import { align, type Alignment } from './alignment.ts';
 import { explain, readQuery, toReading } from './explanation.ts';
 import type { NameAnswer, NameHit } from './hit.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import type { NameEntry } from './name-entry.ts';
 import type { NamesIndex, Owner } from './names-index.ts';
+import { isCalled } from './phrase.ts';
 import { repair } from './repair.ts';
-import { tokenise, type Token } from './query.ts';
+import { senseOf, tokenise, type Token } from './query.ts';
 import { scoring } from './scoring.ts';
 import { pointAt } from './whole-query.ts';
 
@@ -23,15 +25,43 @@ export function searchNames(
   const tokens = repair(index, tokenise(query, index.lexicon));
   const mentions = findMentions(index, tokens, typing);
   const aligned = alignAll(tokens, mentions);
-  const found = aligned.length > 0 ? aligned : pointAt(index, tokens, mentions);
+  const found = aligned.some(({ isPlace }) => !isPlace)
+    ? aligned
+    : [...aligned, ...pointedAt(index, tokens, mentions, aligned)];
   const hits = found.slice(0, scoring.mostHits).map((each) => toHit(tokens, each));
-  const near = new Set(mentions.flatMap(({ cores }) => cores.map(({ owner }) => owner.entry)));
   return {
     hits,
-    nearest: hits.length > 0 ? [] : [...near].slice(0, scoring.mostNearest),
+    nearest: hits.length > 0 ? [] : nearest(index, tokens, mentions),
     readAs: readQuery(tokens, found),
     ...(hits.length === 0 && isUnsearched(query) && { unsearchedScript: true }),
   };
+}
+
+/** What a query points at besides its place: only who has an address or headquarters there. */
+function pointedAt(index: NamesIndex, tokens: Token[], mentions: Mention[], places: Alignment[]) {
+  if (places.length === 0) return pointAt(index, tokens, mentions);
+  return pointAt(index, tokens, []).filter(
+    ({ owner, kind }) =>
+      (kind === 'headquarters' || kind === 'address') &&
+      places.every((each) => each.owner !== owner)
+  );
+}
+
+/** Entities that a part of the query is like, then bodies by the share of words that a name has in common. */
+function nearest({ owners }: NamesIndex, tokens: Token[], mentions: Mention[]): NameEntry[] {
+  const senses = new Set(tokens.map(senseOf));
+  const shareOf = (name: string) => {
+    const words = name.split(' ');
+    const shared = words.filter((word) => senses.has(word)).length;
+    return shared / Math.max(words.length, tokens.length);
+  };
+  const byShare = (isCalled(tokens) ? owners.filter(({ isBody }) => isBody) : [])
+    .map((owner) => ({ owner, share: Math.max(...[...owner.names.keys()].map(shareOf)) }))
+    .filter(({ share }) => share >= scoring.nearShare)
+    .sort((a, b) => b.share - a.share);
+  const near = mentions.flatMap(({ cores }) => cores.map(({ owner }) => owner));
+  const found = new Set([...near, ...byShare.map(({ owner }) => owner)]);
+  return [...found].slice(0, scoring.mostNearest).map(({ entry }) => entry);
 }
 
 /** The best alignment of each entity, in the order of the query; places only where nothing is named. */

@@ -3,7 +3,7 @@ import { foreignKinds, ownKinds, pointingKinds } from './name-entry.ts';
 import type { NameEntry, NameKind } from './name-entry.ts';
 import { addWord, emptyLexicon, keyOf, senseOf, textOf, tokenise } from './query.ts';
 import type { Lexicon, Token } from './query.ts';
-import { isWeak, toTerm, type Term } from './similarity.ts';
+import { toTerm, type Term } from './similarity.ts';
 
 /** Part of a name that no other kind of name has, such as `hikvision` or `kashgar`. */
 export interface Core {
@@ -165,9 +165,8 @@ function addName(index: NamesIndex, owner: Owner, { kind, text }: Name, tokens: 
   const brand = brandOf(tokens, own);
   const isWhole = brand.length === tokens.length;
   const isPart = foreignKinds.includes(kind) && !own.every((token) => brand.includes(token));
-  const isVague = isRelated(kind) && !isWhole && brand.length === 1 && isWeak(textOf(brand));
   if (isPart && kind === 'search-term') owner.texts.push({ kind, text, words: wordsOf(tokens) });
-  if (own.length > 0 && !isPart && !isVague) addCore(index, textOf(brand), { ...core, isWhole });
+  if (own.length > 0 && !isPart) addCore(index, textOf(brand), { ...core, isWhole });
 }
 
 /** True for a name or number of another party. */

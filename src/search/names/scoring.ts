@@ -32,8 +32,6 @@ export const scoring = {
   prefix: 0.9,
   /** Letters that a cut word needs. */
   shortestBegun: 3,
-  /** A begun brand of fewer letters in the query is worth no more than a weak one. */
-  longBeginning: 6,
   /** Two errors in seven letters, or another first letter: only where nothing else is named (`Ifyltec`). */
   doubtful: 0.45,
   shortestDoubtful: 7,
@@ -81,6 +79,8 @@ export const scoring = {
   mostBegun: 60,
   /** Hits of one query: more than there are entities on a page. */
   mostHits: 30,
+  /** Share of words in common with a name that is offered where nothing was found: another place or another body. */
+  nearShare: 0.6,
   /** Names offered where nothing was found. */
   mostNearest: 3,
 } as const;
