@@ -1,6 +1,7 @@
 /**
  * `npm run release`: publishes the newest release of `content/releases/`. It checks that record, corrections and version
- * agree, builds the site, keeps the version in `public/`, and writes what it publishes to `content/published.txt`.
+ * agree, builds the site, keeps the version in `public/`, and writes what it publishes to `content/published.txt` and how
+ * it is cited to `CITATION.cff`.
  * `npm run release -- 1.2.0 2027-01-15 "What is new."` adds the release first.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { publishedValues } from '../checks/published-values.ts';
 import { contentDir } from '../content/content-dir.ts';
 import { readContent } from '../content/records.ts';
 import { keepRelease } from './keep-release.ts';
+import { toCitationFile } from '../exports/deposit/citation-file.ts';
 import { releaseSchema } from '../schemas/release.ts';
 import { buildSite } from './build-site.ts';
 
@@ -26,17 +28,22 @@ if (problems.length > 0) {
   process.exit(1);
 }
 const { records } = readContent(content);
+const numeric = new Intl.Collator('en', { numeric: true });
 const newest = records
   .filter(({ kind }) => kind === 'releases')
-  .map(({ data }) => releaseSchema.parse(data).version)
-  .sort(new Intl.Collator('en', { numeric: true }).compare)
+  .map(({ data }) => releaseSchema.parse(data))
+  .sort((a, b) => numeric.compare(a.version, b.version))
   .at(-1);
+if (newest === undefined) throw new Error('There is no release in content/releases/');
 const { dir } = await buildSite();
-const files = keepRelease(newest ?? '', { site: dir, kept: 'public' });
+const files = keepRelease(newest.version, { site: dir, kept: 'public' });
 const values = publishedValues(records);
-writeFileSync(path.join(content, 'published.txt'), writePublishedList(newest ?? '', values));
-console.log(`${values.length} values of version ${newest} are published. Commit these files:`);
-console.log(['content/published.txt', ...files].join('\n'));
+writeFileSync(path.join(content, 'published.txt'), writePublishedList(newest.version, values));
+writeFileSync('CITATION.cff', toCitationFile(newest));
+console.log(
+  `${values.length} values of version ${newest.version} are published. Commit these files:`
+);
+console.log(['content/published.txt', 'CITATION.cff', ...files].join('\n'));
 
 function addRelease(release: { version: string; date: string; changes: string }): void {
   const file = path.join(content, 'releases', `${release.version.replaceAll('.', '-')}.yaml`);

@@ -3,6 +3,7 @@ import { toCalendar } from './calendar.ts';
 import { sha256 } from './checksum.ts';
 import { toCsv } from './csv.ts';
 import type { DataFile } from './data-file.ts';
+import { toCrate } from './deposit/crate.ts';
 import { toDataPackage } from './data-package.ts';
 import { getDataset, type Dataset } from '../data/dataset.ts';
 import { memoize } from '../data/memoize.ts';
@@ -67,7 +68,9 @@ export function toDataFiles(dataset: Dataset): DataFiles {
     content: toCalendar(dataset),
   };
   const whole = { dataPackage, spreadsheet, followTheMoney, status, calendar };
-  const researchKit = toResearchKit(dataset, tableFiles, { file: followTheMoney, lines: ftmLines });
+  const kit = toResearchKit(dataset, tableFiles, { file: followTheMoney, lines: ftmLines });
+  const others = listFiles({ tables: tableFiles, ...whole, researchKit: kit, schemas });
+  const researchKit = [...kit, toCrateFile(dataset, others)];
   const files = { tables: tableFiles, ...whole, researchKit, schemas };
   return { ...files, checksums: toChecksums(listFiles(files)) };
 }
@@ -137,6 +140,15 @@ function toFtmFile(lines: FtmLine[]): TextFile {
     title: 'The entities as FollowTheMoney, one a line',
     mediaType: 'application/x-ndjson',
     content: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+  };
+}
+
+function toCrateFile({ edition }: Dataset, files: DataFile[]): DataFile {
+  return {
+    path: 'ro-crate-metadata.json',
+    title: 'This folder as a research object (RO-Crate), also in the copy of the site',
+    mediaType: 'application/ld+json',
+    content: toJson(toCrate(edition, files)),
   };
 }
 

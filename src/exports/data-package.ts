@@ -18,6 +18,7 @@ export const aboutDataset = {
   title: 'Twenty-Eight: the 28 entities added to the Entity List in October 2019',
   description:
     'Names, addresses, licence terms, amendments and later listings of the 28 Chinese entities that were added to the Entity List on 9 October 2019, each statement with its sources and how well it is known; and one news article about them, claim by claim, with verdicts and evidence.',
+  keywords: ['Entity List', 'export control', 'Xinjiang', 'fact-checking'],
 } as const;
 
 /**
@@ -42,7 +43,6 @@ export function toDataPackage(
     created: `${edition.date}T00:00:00Z`,
     licenses: [{ name: dataLicence.name, path: dataLicence.url, title: dataLicence.title }],
     contributors: [{ title: creator, roles: ['creator', 'publisher'] }],
-    keywords: ['Entity List', 'export control', 'Xinjiang', 'fact-checking'],
     resources: [
       ...tables.map(({ table, file }) => toResource(table, file, tables)),
       {

@@ -2,6 +2,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { toCsv } from './csv.ts';
 import type { DataFile } from './data-file.ts';
+import { toCitationFile, toZenodoMetadata } from './deposit/citation-file.ts';
 import { toDatabase, type FilledTable } from './database/database.ts';
 import { toFtmCatalog, toYenteManifest } from './follow-the-money-catalog.ts';
 import type { FtmLine } from './follow-the-money-lines.ts';
@@ -27,6 +28,7 @@ export function toResearchKit(dataset: Dataset, tables: FilledTable[], ftm: FtmF
     },
     ...toScreeningFiles(dataset, ftm),
     ...toLinkedData(dataset),
+    ...toDepositFiles(dataset),
   ];
 }
 
@@ -74,6 +76,24 @@ function toLinkedData(dataset: Dataset): DataFile[] {
       title: 'The glossary and the scales as concepts (SKOS)',
       mediaType: 'application/ld+json',
       content: toJson(toConcepts(dataset)),
+    },
+  ];
+}
+
+/** For archives that keep the dataset. */
+function toDepositFiles({ edition }: Dataset): DataFile[] {
+  return [
+    {
+      path: 'CITATION.cff',
+      title: 'How to cite the dataset, for GitHub, Zotero and Zenodo (Citation File Format)',
+      mediaType: 'application/yaml',
+      content: toCitationFile(edition),
+    },
+    {
+      path: 'zenodo.json',
+      title: 'Metadata of a deposit at Zenodo, which reads it under the name .zenodo.json',
+      mediaType: 'application/json',
+      content: toJson(toZenodoMetadata(edition)),
     },
   ];
 }

@@ -33,7 +33,7 @@ suite('npm run release', () => {
     );
     const packed = unzipSync(readFileSync(archive));
     for (const { path: file, content } of listFiles(toDataFiles(fixtureDataset)))
-      if (/\.csv$|^datapackage\.json$|\.jsonl$/.test(file))
+      if (/^[^/]+\.csv$|^datapackage\.json$|\.jsonl$/.test(file))
         assert.equal(strFromU8(packed[`twenty-eight-1.0.1/${file}`] ?? new Uint8Array()), content);
     const sums = readFileSync(path.join(kept, 'data/v1.0.1/SHA256SUMS'), 'utf8');
     assert.equal(sums, `${sha256(readFileSync(archive))}  twenty-eight-1.0.1.zip\n`);
@@ -103,9 +103,11 @@ suite('versions that are kept', () => {
 /** A built site, as far as a release reads it. */
 function writeSite(dataset: Dataset): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'twenty-eight-site-'));
-  mkdirSync(path.join(folder, 'data', 'schemas'), { recursive: true });
-  for (const { path: file, content } of listFiles(toDataFiles(dataset)))
-    writeFileSync(path.join(folder, 'data', file), content);
+  for (const { path: file, content } of listFiles(toDataFiles(dataset))) {
+    const copy = path.join(folder, 'data', file);
+    mkdirSync(path.dirname(copy), { recursive: true });
+    writeFileSync(copy, content);
+  }
   mkdirSync(path.join(folder, 'search'));
   for (const [digest, version] of [
     ['1234567890abcdef', '1.0.1'],

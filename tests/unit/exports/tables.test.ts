@@ -99,8 +99,10 @@ function asTexts(row: Row): Record<string, string> {
 
 function writeToDisk(files: DataFiles): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'twenty-eight-data-'));
-  mkdirSync(path.join(folder, 'schemas'));
-  for (const { path: file, content } of listFiles(files))
-    writeFileSync(path.join(folder, file), content);
+  for (const { path: file, content } of listFiles(files)) {
+    const copy = path.join(folder, file);
+    mkdirSync(path.dirname(copy), { recursive: true });
+    writeFileSync(copy, content);
+  }
   return folder;
 }
