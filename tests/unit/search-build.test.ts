@@ -37,6 +37,13 @@ suite('the entries of the names index', () => {
     }
   });
 
+  test('keep no search term that is found without it', () => {
+    const terms = entries.flatMap(({ names }) => names['search-term'] ?? []);
+    assert.ok(terms.includes('Kaxgar'));
+    for (const text of ['PSB', 'Gonganju', 'Kaxgar PSB', 'SZ002415', '海康威視'])
+      assert.ok(!terms.includes(text), text);
+  });
+
   test('show a Chinese name where it is established, and only there', () => {
     const without = entries.filter(({ chinese }) => chinese === '');
     assert.deepEqual(

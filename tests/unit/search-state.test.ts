@@ -99,6 +99,12 @@ suite('a query that is too long', () => {
     assert.ok(length < 8000);
   });
 
+  test('is read where it was copied from an address', () => {
+    assert.equal(cutQuery('%E5%96%80%E4%BB%80 PSB'), '喀什 PSB');
+    assert.equal(parseSearch('?q=%25E5%2596%2580').query, '喀');
+    assert.equal(cutQuery('100% of %E5'), '100% of %E5');
+  });
+
   test('is not cut within a character', () => {
     assert.equal(cutQuery('𠮷'.repeat(600)), '𠮷'.repeat(longestQuery));
   });
