@@ -46,6 +46,9 @@ SELECT label, list, "on", what FROM record.other_lists ORDER BY "on";`,
   },
 ];
 
+/** Where yente answers OpenRefine (yente: `routers/reconcile.py`). */
+export const reconciliationService = 'http://localhost:8000/reconcile/twenty_eight';
+
 /** For the two programs that screen names, as their manuals have it (yente: `docs/datasets.md`, `docs/settings.md`; watchman: `docs/ingest.md`). */
 export function screeningRecipes(edition: Edition): Recipe[] {
   return [

@@ -9,6 +9,7 @@ import type { FtmLine } from './follow-the-money-lines.ts';
 import { toJson } from './json-text.ts';
 import { toAnnotations } from './linked-data/annotations.ts';
 import { toConcepts } from './linked-data/concepts.ts';
+import { toQuickStatements } from './linked-data/quick-statements.ts';
 import { toWatchmanConfig, toWatchmanRows, watchmanColumns } from './watchman.ts';
 
 /** The file of the entities as FollowTheMoney, and what is in it. */
@@ -76,6 +77,13 @@ function toLinkedData(dataset: Dataset): DataFile[] {
       title: 'The glossary and the scales as concepts (SKOS)',
       mediaType: 'application/ld+json',
       content: toJson(toConcepts(dataset)),
+    },
+    {
+      path: 'wikidata.quickstatements.txt',
+      title:
+        'Identifiers for Wikidata with their sources, only for entities whose record holds the id of the item (QuickStatements); check each before you run it',
+      mediaType: 'text/plain;charset=utf-8',
+      content: toQuickStatements(dataset),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Dataset } from '../../../src/data/dataset.ts';
 import { toAnnotations } from '../../../src/exports/linked-data/annotations.ts';
 import { toConcepts } from '../../../src/exports/linked-data/concepts.ts';
+import { toQuickStatements } from '../../../src/exports/linked-data/quick-statements.ts';
 import { fixtureDataset, realDataset } from './fixture-dataset.ts';
 
 const address = z.url({ protocol: /^https$/ });
@@ -146,6 +147,52 @@ test('words around a fragment are taken from a longer quotation of the same para
   const { prefix, suffix } = read([claim, longer, elsewhere]) ?? {};
   assert.deepEqual([prefix, suffix], ['Before ', ' after']);
   assert.equal(read([claim, elsewhere])?.prefix, undefined);
+});
+
+suite('statements for Wikidata', () => {
+  const lines = toQuickStatements(realDataset).split('\n').filter(Boolean);
+  const identifiers = realDataset.entities.flatMap(({ identifiers = [] }) => identifiers);
+
+  test('name only items that a record holds', () => {
+    const items = identifiers.filter(({ scheme }) => scheme === 'wikidata');
+    assert.deepEqual(
+      [...new Set(lines.map((line) => line.split('|')[0]))].sort(),
+      items.map(({ value }) => value).sort()
+    );
+  });
+
+  test('have a value of the record and the address of one of its sources', () => {
+    const urls = new Set(realDataset.sources.map(({ url }) => url));
+    for (const line of lines) {
+      assert.match(line, /^Q\d+\|P\d+\|"[^"|]+"\|S854\|"[^"|]+"$/);
+      const [, value, , url = ''] = line.split('"');
+      assert.ok(
+        identifiers.some((one) => one.value === value),
+        line
+      );
+      assert.ok(urls.has(url), line);
+    }
+  });
+
+  test('leave out what another party holds and what its note says to confirm first', () => {
+    const [company] = realDataset.entities.filter(({ id }) => id === 'hikvision');
+    assert.ok(company?.identifiers);
+    const changed = (change: { holder?: string; note?: string }) =>
+      toQuickStatements({
+        ...realDataset,
+        entities: [
+          {
+            ...company,
+            identifiers: company.identifiers?.map((one) =>
+              one.scheme === 'uscc' ? { ...one, ...change } : one
+            ),
+          },
+        ],
+      });
+    assert.match(changed({}), /P6795/);
+    assert.doesNotMatch(changed({ holder: 'Another' }), /P6795/);
+    assert.doesNotMatch(changed({ note: 'Confirm it.' }), /P6795/);
+  });
 });
 
 /** Everything that the record quotes of the article in one piece. */
