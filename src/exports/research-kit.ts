@@ -93,7 +93,7 @@ function toDepositFiles({ edition }: Dataset): DataFile[] {
   return [
     {
       path: 'CITATION.cff',
-      title: 'How to cite the dataset, for GitHub, Zotero and Zenodo (Citation File Format)',
+      title: 'How to cite the dataset, for GitHub and Zenodo (Citation File Format)',
       mediaType: 'application/yaml',
       content: toCitationFile(edition),
     },
