@@ -16,6 +16,8 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
   class ScreenDesk extends DeskElement {
     private readonly parts = partsOf(this);
     private readonly desk = new DeskClient(this.parts.startWorker);
+    /** Ends when a list can be read; a file can be dropped before. */
+    private ready = Promise.resolve();
     /** The list as it was given, to read it again. */
     private given: { file: string; content: Blob } | undefined;
     /** The working file of last time. */
@@ -26,21 +28,21 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
     private isUnsaved = false;
     private readonly results = new ResultView(this, this.desk, this.parts.base);
 
-    /** Loads everything that a check needs, before any list is read. */
     connectedCallback(): void {
       this.listen();
       this.desk.onProgress = (progress) => this.showProgress(progress);
-      void this.attempt(async () => {
-        const { namesSha256, program } = this.parts;
-        const names = await this.parts.loadNames().catch(() => {
-          throw new Error(
-            'The names did not load, so no list can be checked. Load this page again.'
-          );
-        });
-        await this.desk.ask('start', { names, namesSha256, program });
-        this.dataset['state'] = 'ready';
-        this.find('[data-desk]').hidden = false;
+      void this.attempt(() => (this.ready = this.start()));
+    }
+
+    /** Loads everything that a check needs, before any list is read. */
+    private async start(): Promise<void> {
+      const { namesSha256, program } = this.parts;
+      const names = await this.parts.loadNames().catch(() => {
+        throw new Error('The names did not load, so no list can be checked. Load this page again.');
       });
+      await this.desk.ask('start', { names, namesSha256, program });
+      this.dataset['state'] = 'ready';
+      this.find('[data-desk]').hidden = false;
     }
 
     private listen(): void {
@@ -96,6 +98,7 @@ export function defineScreenDesk(partsOf: (page: HTMLElement) => PageParts): voi
 
     /** A working file is known by its content: before a list is checked it is compared with, alone it is loaded. */
     private async takeFile(file: File): Promise<void> {
+      await this.ready;
       const isJson = /\.json$/i.test(file.name);
       const isLost = isJson || !this.find('[data-step="result"]').hidden;
       if (isLost && !this.mayLose()) return;
