@@ -2,7 +2,7 @@
 import { parseRecordFile, type RecordFile } from '../../src/content/record-file.ts';
 import { readContent, type Content } from '../../src/content/records.ts';
 import { stringify } from 'yaml';
-import { validContent } from '../unit/check-case.ts';
+import { validContent } from '../unit/checks/check-case.ts';
 
 const valid = readContent(validContent);
 

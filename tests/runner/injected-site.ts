@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { injectedSite, injectedTexts } from '../browser/built-sites.ts';
 import { writeInjectedContent } from '../generated/injected-content.ts';
-import { validContent } from '../unit/check-case.ts';
+import { validContent } from '../unit/checks/check-case.ts';
 import { runCommand, type Outcome } from './command.ts';
 
 /** Writes the content with a list of its injected texts, and builds the site. */

@@ -6,7 +6,7 @@ import {
   isKnownRecord,
 } from '../../../src/checks/known-records.ts';
 import { readContent } from '../../../src/content/records.ts';
-import { validContent } from '../check-case.ts';
+import { validContent } from './check-case.ts';
 
 suite('known records', () => {
   const known = findKnownRecords(readContent(validContent));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { outputFor } from '../check-case.ts';
+import { outputFor } from './check-case.ts';
 import { readPublishedList, writePublishedList } from '../../../src/checks/published-list.ts';
 import { publishedValues } from '../../../src/checks/published-values.ts';
 import { contentWith, textWith, validRecord } from '../../generated/changed-content.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { publishRecords } from '../../../src/data/publish-records.ts';
-import { validContent } from '../check-case.ts';
+import { validContent } from '../checks/check-case.ts';
 
 /** Words to replace in a content file: path below the content folder, words, new words. */
 export type Replacement = readonly [file: string, words: string, newWords: string];

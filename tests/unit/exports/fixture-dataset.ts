@@ -4,7 +4,7 @@ import { readContent, type Content } from '../../../src/content/records.ts';
 import type { Dataset, Published } from '../../../src/data/dataset.ts';
 import type { Edition } from '../../../src/data/releases.ts';
 import { recordKinds, type RecordKind } from '../../../src/schemas/index.ts';
-import { validContent } from '../check-case.ts';
+import { validContent } from '../checks/check-case.ts';
 
 export const edition: Edition = {
   version: '1.0.1',

@@ -8,7 +8,7 @@ import { toJsonSchemas } from '../../../src/exports/json-schemas.ts';
 import { shapeOf } from '../../../src/schemas/fields.ts';
 import { recordKinds } from '../../../src/schemas/index.ts';
 import type { z } from 'zod';
-import { validContent } from '../check-case.ts';
+import { validContent } from '../checks/check-case.ts';
 import { edition } from './fixture-dataset.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });

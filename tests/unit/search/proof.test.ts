@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { suite, test } from 'node:test';
+import {
+  countNames,
+  describeFilters,
+  proofFileName,
+  sealProof,
+  toProof,
+  type ProvedSearch,
+} from '../../../src/search/proof.ts';
+import { noFilters } from '../../../src/search/search-state.ts';
+import { ownership } from '../../../src/search/late-words.ts';
+import { answerOf, answers, hitOf, pageOf, searchOf } from './answers.ts';
+
+const hit = hitOf('hikvision', {
+  grade: 'corrected',
+  read: { matched: [], corrected: [{ from: 'hikvison', to: 'hikvision' }], unmatched: ['usa'] },
+});
+const search = searchOf({ names: answerOf({ hits: [hit], readAs: 'hikvision' }) });
+const proved: ProvedSearch = {
+  search,
+  filters: { ...noFilters(), kind: ['company', 'claim'] },
+  address: 'https://twenty-eight.example/record/search/?q=hikvison',
+  namesAddress: 'https://twenty-eight.example/record/search/names.0abc.json',
+  program: 'f00d',
+  searchedBy: 'A. Reader',
+  reference: 'PO 17',
+  decision: 'ask the seller',
+};
+
+suite('the proof of a search', () => {
+  const proof = toProof(proved);
+
+  test('says what was asked, of what, by which program, by whom', () => {
+    assert.equal(proof.query, search.query);
+    assert.equal(proof.readAs, 'hikvision');
+    assert.deepEqual(proof.filters.kind, ['company', 'claim']);
+    assert.equal(proof.time, '2026-11-23T07:12:00.000Z');
+    assert.equal(proof.programSha256, 'f00d');
+    assert.deepEqual(proof.dataset, {
+      version: '1.0.0',
+      namesIndexAddress: proved.namesAddress,
+      namesIndexSha256: 'abc',
+      entitiesCompared: 2,
+      namesCompared: countNames(search),
+      statusLastChecked: '2026-07-31',
+      statusWarning:
+        'The state of the lists was 115 days old by the clock of the device that searched: read the current list before you act.',
+    });
+    const { searchedBy, reference, decision } = proof;
+    assert.deepEqual([searchedBy, reference, decision], ['A. Reader', 'PO 17', 'ask the seller']);
+  });
+
+  test('has each hit with its kind of match, terms and later lists at full addresses', () => {
+    assert.ok(typeof proof.entries === 'object');
+    assert.deepEqual(proof.entries.hits[0], {
+      title: 'Hikvision Ltd.',
+      chinese: '海康威视',
+      address: 'https://twenty-eight.example/record/entities/hikvision/',
+      reason: 'alias',
+      why: 'alias in the rule: Hikvision',
+      relation: 'listed',
+      grade: 'corrected',
+      says: 'Spelling corrected; not matched: “usa”',
+      read: hit.read,
+      licenceTerms: {
+        terms: ['Footnote 4'],
+        address: 'https://twenty-eight.example/record/entities/hikvision/#licence',
+      },
+      laterLists: {
+        lists: ['NS-CMIC List'],
+        address: 'https://twenty-eight.example/record/entities/hikvision/#later-lists',
+      },
+    });
+  });
+
+  test('warns of a status from the 91st day', () => {
+    const warningOn = (day: string) =>
+      toProof({ ...proved, search: { ...search, time: new Date(`${day}T23:00:00Z`) } }).dataset
+        .statusWarning;
+    assert.equal(warningOn('2026-10-29'), null);
+    assert.match(warningOn('2026-10-30') ?? '', /was 91 days old/);
+  });
+
+  test('counts every name and identifier that was compared', () => {
+    assert.equal(countNames(search), 5);
+  });
+
+  test('names the nearest where nothing was found', () => {
+    const [, nearest] = answers.entities;
+    const names = answerOf({ nearest: [nearest] });
+    const none = toProof({ ...proved, search: searchOf({ names }) });
+    assert.deepEqual(none.entries, { count: 0, isComplete: true, hits: [] });
+    assert.deepEqual(none.nearest, ['Kashgar Bureau']);
+  });
+
+  test('is complete only of what was searched', () => {
+    const missing = toProof({
+      ...proved,
+      search: searchOf({ names: undefined, pages: undefined }),
+    });
+    assert.equal(missing.entries, 'not searched: the names index could not be loaded');
+    assert.equal(missing.pages, 'not searched: the full text could not be loaded');
+    const unread = searchOf({ names: answerOf({ unsearchedScript: true }) });
+    const { entries } = toProof({ ...proved, search: unread });
+    assert.ok(typeof entries === 'string');
+    assert.match(entries, /^not searched: Names/);
+    const cut = searchOf({ pages: { ...answers.pages, pages: [pageOf()], isComplete: false } });
+    const { pages } = toProof({ ...proved, filters: noFilters(), search: cut });
+    assert.ok(typeof pages === 'object');
+    assert.equal(pages.isComplete, false);
+  });
+
+  test('keeps pages that only mention a name apart from the hits', () => {
+    const names = answerOf({});
+    const mentioned = { ...answers.pages, pages: [pageOf()], isMention: true };
+    const { pages } = toProof({
+      ...proved,
+      filters: noFilters(),
+      search: searchOf({ names, pages: mentioned }),
+    });
+    assert.ok(typeof pages === 'object');
+    assert.equal(pages.count, 0);
+    assert.equal(pages.others.length, 1);
+  });
+
+  test('says what was done, what it does not cover, and where to read more', () => {
+    assert.ok(proof.methods.length > 0);
+    assert.match(proof.notCovered.join(' '), /28 entities of the rule of 9 October 2019/);
+    assert.equal(
+      proof.notCovered.at(-1),
+      `${ownership.text} See https://twenty-eight.example/record/glossary/#affiliates-rule`
+    );
+  });
+
+  test('carries a checksum that anyone can compute again', async () => {
+    const { checksum, ...rest } = JSON.parse(await sealProof(proof)) as typeof proof & {
+      checksum: { sha256: string };
+    };
+    const again = createHash('sha256')
+      .update(JSON.stringify(rest, null, 2))
+      .digest('hex');
+    assert.equal(checksum.sha256, again);
+  });
+
+  test('has a file name that any system takes', () => {
+    assert.equal(proofFileName(search.time), 'search-2026-11-23T07-12-00Z.json');
+  });
+
+  test('has its filters in words', () => {
+    assert.equal(describeFilters(noFilters()), 'none');
+    assert.equal(describeFilters(proved.filters), 'kind: company or claim');
+  });
+});

@@ -1,0 +1,95 @@
+/** The search on names as people write them and on 22,884 real names of others; every exception is pinned by name. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+import { searchNames } from '../../../src/search/names/name-search.ts';
+import { buildRealIndex } from '../../search/real-names.ts';
+import { measureSuccess } from '../../search/success.ts';
+import { readWild } from '../../search/wild.ts';
+
+const index = buildRealIndex();
+const pinned = JSON.parse(
+  readFileSync(new URL('../../search/known-misses.json', import.meta.url), 'utf8')
+) as Record<string, string[]>;
+
+suite('names in the wild', () => {
+  for (const set of ['positives', 'carriers'] as const)
+    test(`are found first, but for the pinned ones: ${set}`, () => {
+      const { misses } = measureSuccess(find, readWild(set));
+      assert.deepEqual(misses, pinned[set]);
+    });
+
+  test('of several entities are all found, in their order', () => {
+    const several = readWild('positives').filter(({ kind }) => kind === 'several');
+    for (const { query, expected } of several) assert.deepEqual(find(query), expected, query);
+  });
+});
+
+suite('another party', () => {
+  const related = readWild('related').map((each) => ({
+    ...each,
+    hit: searchNames(index, each.query).hits.find(({ entity }) =>
+      each.expected.includes(entity.id)
+    ),
+  }));
+
+  test('is never called listed', () => {
+    const listed = related.filter(({ hit }) => hit?.relation === 'listed');
+    assert.deepEqual(
+      listed.map(({ query }) => query),
+      []
+    );
+  });
+
+  test('is found as one, but for the pinned ones', () => {
+    const missed = related.filter(({ hit }) => !hit);
+    assert.deepEqual(
+      missed.map(({ query }) => query),
+      pinned['related']
+    );
+  });
+});
+
+suite('a name that is not listed', () => {
+  const answers = readWild('negatives').map(({ query, kind }) => ({
+    query,
+    kind,
+    hits: searchNames(index, query).hits,
+  }));
+
+  test('is never a name of an entity', () => {
+    const listed = answers.filter(({ hits }) =>
+      hits.some(({ relation, grade }) => relation === 'listed' && /exact|variant/.test(grade))
+    );
+    assert.deepEqual(
+      listed.map(({ query }) => query),
+      []
+    );
+  });
+
+  test('has a hit in the pinned cases only', () => {
+    const found = answers.filter(({ kind, hits }) => hits.length > 0 && !isLocalBody(kind));
+    assert.deepEqual(
+      found.map(({ query }) => query),
+      pinned['negatives']
+    );
+  });
+
+  test('of a county or a city in Xinjiang is the body of another place', () => {
+    const listed = answers.filter(
+      ({ kind, hits }) => isLocalBody(kind) && hits.some(({ relation }) => relation === 'listed')
+    );
+    assert.deepEqual(
+      listed.map(({ query }) => query),
+      []
+    );
+  });
+});
+
+function isLocalBody(kind: string): boolean {
+  return kind.endsWith('xinjiang-county');
+}
+
+function find(query: string): string[] {
+  return searchNames(index, query).hits.map(({ entity }) => entity.id);
+}
