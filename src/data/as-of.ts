@@ -5,17 +5,20 @@
 import { isBefore } from '../lib/days.ts';
 import type { Entity, LaterList } from '../schemas/entity.ts';
 import type { Basis, Evidenced, TextStatement } from '../schemas/statement.ts';
-import { laterListNames, namedPartyWords } from '../schemas/words.ts';
-import { listEntities, type EntitySummary } from './entities.ts';
+import {
+  changesOf,
+  dayOfRule,
+  entries,
+  measureActions,
+  ruleOf,
+  rulesOn,
+  type Change,
+  type Entry,
+  type Place,
+} from './as-of-changes.ts';
+import type { EntitySummary } from './entities.ts';
 import { nameOfKind } from './entity-names.ts';
-import { getRecord } from './records.ts';
-import { rulesById, type RuleRecord } from './rules.ts';
-
-/** Where a statement is: its fragment on the page of an entity or a rule. */
-interface Place {
-  kind: 'entities' | 'rules';
-  id: string;
-}
+import type { RuleRecord } from './rules.ts';
 
 /** A value on a day. */
 export interface Known {
@@ -60,17 +63,6 @@ export interface EntityOnDay {
   lists: ListOnDay[];
 }
 
-/** What a day brought. */
-export interface Change {
-  text: string;
-  /** The same in few words. Example: `FCC Covered List: listed`. */
-  short: string;
-  statement: Evidenced;
-  at: Place;
-  /** The entity that it concerns; absent where it concerns every entry. */
-  entity?: EntitySummary;
-}
-
 /** The state of the 28 on a day on which something changed. */
 export interface DayState {
   day: string;
@@ -84,26 +76,10 @@ export interface DayState {
   rules: RuleRecord[];
 }
 
-interface Entry {
-  id: string;
-  data: Entity;
-  summary: EntitySummary;
-}
-
-/** The days on which something is recorded to have changed for the 28, the oldest first, ISO 8601. */
-export function changeDays(): string[] {
-  const days = [
-    ...entries()
-      .flatMap(changesOf)
-      .map(({ on }) => on),
-    ...measureActions().map(({ on }) => on),
-  ];
-  return [...new Set(days)].sort();
-}
-
 /** The 28 on each day of change, the oldest first. */
 export function listDayStates(): DayState[] {
-  const days = changeDays();
+  const changes = [...entries().flatMap(changesOf), ...measureActions()];
+  const days = [...new Set(changes.map(({ on }) => on))].sort();
   return days.map((day, index) => dayState(day, days[index + 1]));
 }
 
@@ -122,84 +98,6 @@ function dayState(day: string, next: string | undefined): DayState {
     })),
     rules: rulesOn(day),
   };
-}
-
-function entries(): Entry[] {
-  return listEntities().map((summary) => ({
-    id: summary.id,
-    data: getRecord('entities', summary.id).data,
-    summary,
-  }));
-}
-
-/** The dated changes of one entry: its listing, its amendments, its steps on later lists. */
-function changesOf({ id, data, summary }: Entry): (Change & { on: string })[] {
-  const at: Place = { kind: 'entities', id };
-  const { effective, citation } = data.listing;
-  return [
-    {
-      on: effective.on,
-      short: 'Added to the Entity List',
-      text: `Added to the Entity List (${citation.text})`,
-      statement: effective,
-    },
-    ...data.amendments.map((amendment) => ({
-      on: dayOfRule(amendment.rule),
-      short: `Entries amended: ${ruleOf(amendment.rule).title}`,
-      text: amendment.text,
-      statement: amendment,
-    })),
-    ...data.laterLists.flatMap((list) =>
-      list.dates.filter(isChange).map(({ on, what }) => ({
-        on,
-        short: `${laterListNames[list.list]}${namedPartyWords[list.names].note}: ${what}`,
-        text: `${list.title}: ${what}`,
-        statement: list,
-      }))
-    ),
-  ].map((change) => ({ ...change, at, entity: summary }));
-}
-
-/** Whether a step on a list changes anything: printing what was in force already does not. */
-function isChange({ what }: { what: string }, index: number): boolean {
-  return index === 0 || !what.startsWith('published');
-}
-
-/** Actions on measures that hold for all entries, the oldest first. */
-function measureActions(): (Change & { on: string; measure: string })[] {
-  return [...rulesById().values()]
-    .flatMap(({ id, measures = [], related = [] }) =>
-      measures.flatMap(({ measure, actions }) =>
-        related
-          .filter((action) => actions.includes(action.id))
-          .map((action) => ({
-            on: action.on,
-            measure,
-            short: action.text,
-            text: action.text,
-            statement: action,
-            at: { kind: 'rules' as const, id },
-          }))
-      )
-    )
-    .sort((a, b) => a.on.localeCompare(b.on));
-}
-
-/** The day on which a rule took effect; where that is not known, that of its publication. */
-function dayOfRule(id: string): string {
-  const rule = ruleOf(id);
-  return (rule.effective ?? rule.published).on;
-}
-
-/** Rules that added or amended entries, by the day that counts for them. */
-function rulesOn(day: string): RuleRecord[] {
-  return [...rulesById().values()].filter(({ id }) => dayOfRule(id) === day);
-}
-
-function ruleOf(id: string): RuleRecord {
-  const rule = rulesById().get(id);
-  if (!rule) throw new Error(`There is no rule "${id}"`);
-  return rule;
 }
 
 function entityOnDay(entry: Entry, day: string): EntityOnDay {

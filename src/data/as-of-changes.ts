@@ -1,0 +1,118 @@
+/** What changed for the 28, each change on its day: steps of single entries, and actions on measures that hold for all. */
+import type { Entity, LaterList } from '../schemas/entity.ts';
+import type { Evidenced } from '../schemas/statement.ts';
+import { laterListNames, namedPartyWords } from '../schemas/words.ts';
+import { listEntities, type EntitySummary } from './entities.ts';
+import { getRecord } from './records.ts';
+import { rulesById, type RuleRecord } from './rules.ts';
+
+/** Where a statement is: its fragment on the page of an entity or a rule. */
+export interface Place {
+  kind: 'entities' | 'rules';
+  id: string;
+}
+
+/** What a day brought. */
+export interface Change {
+  text: string;
+  /** The same in few words. Example: `FCC Covered List: listed`. */
+  short: string;
+  statement: Evidenced;
+  at: Place;
+  /** The entity that it concerns; absent where it concerns every entry. */
+  entity?: EntitySummary;
+}
+
+/** A change with its day, ISO 8601. */
+export type DatedChange = Change & { on: string };
+
+/** An entity with its whole record. */
+export interface Entry {
+  id: string;
+  data: Entity;
+  summary: EntitySummary;
+}
+
+/** The 28 with their records. */
+export function entries(): Entry[] {
+  return listEntities().map((summary) => ({
+    id: summary.id,
+    data: getRecord('entities', summary.id).data,
+    summary,
+  }));
+}
+
+/** The dated changes of one entry: its listing, its amendments, its steps on later lists. */
+export function changesOf({ id, data, summary }: Entry): DatedChange[] {
+  const at: Place = { kind: 'entities', id };
+  const { effective, citation } = data.listing;
+  return [
+    {
+      on: effective.on,
+      short: 'Added to the Entity List',
+      text: `Added to the Entity List (${citation.text})`,
+      statement: effective,
+    },
+    ...data.amendments.map((amendment) => ({
+      on: dayOfRule(amendment.rule),
+      short: `Entries amended: ${ruleOf(amendment.rule).title}`,
+      text: amendment.text,
+      statement: amendment,
+    })),
+    ...data.laterLists.flatMap((list) =>
+      list.dates.filter(isChange).map(({ on, what }) => ({
+        on,
+        short: `${laterListNames[list.list]}${namedPartyWords[list.names].note}: ${what}`,
+        text: `${list.title}: ${what}`,
+        statement: list,
+      }))
+    ),
+  ].map((change) => ({ ...change, at, entity: summary }));
+}
+
+/** Whether a step on a list changes anything: printing what was in force already does not. */
+function isChange({ what }: { what: string }, index: number): boolean {
+  return index === 0 || !what.startsWith('published');
+}
+
+/** Actions on measures that hold for all entries, the oldest first. */
+export function measureActions(): (DatedChange & { measure: string })[] {
+  return [...rulesById().values()]
+    .flatMap(({ id, measures = [], related = [] }) =>
+      measures.flatMap(({ measure, actions }) =>
+        related
+          .filter((action) => actions.includes(action.id))
+          .map((action) => ({
+            on: action.on,
+            measure,
+            short: action.text,
+            text: action.text,
+            statement: action,
+            at: { kind: 'rules' as const, id },
+          }))
+      )
+    )
+    .sort((a, b) => a.on.localeCompare(b.on));
+}
+
+/** The day on which a rule took effect; where that is not known, that of its publication. */
+export function dayOfRule(id: string): string {
+  const rule = ruleOf(id);
+  return (rule.effective ?? rule.published).on;
+}
+
+/** Rules that added or amended entries, by the day that counts for them. */
+export function rulesOn(day: string): RuleRecord[] {
+  return [...rulesById().values()].filter(({ id }) => dayOfRule(id) === day);
+}
+
+/**
+ * Finds a rule.
+ *
+ * @throws If there is none of this id.
+ */
+export function ruleOf(id: string): RuleRecord {
+  const rule = rulesById().get(id);
+  if (!rule) throw new Error(`There is no rule "${id}"`);
+  return rule;
+}
