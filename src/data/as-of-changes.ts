@@ -55,7 +55,7 @@ export function changesOf({ id, data, summary }: Entry): DatedChange[] {
     },
     ...data.amendments.map((amendment) => ({
       on: dayOfRule(amendment.rule),
-      short: `Entries amended: ${ruleOf(amendment.rule).title}`,
+      short: `Entries amended: ${ruleOf(amendment.rule).title}${isDisputed(amendment.rule) ? ' (sources disagree)' : ''}`,
       text: amendment.text,
       statement: amendment,
     })),
@@ -63,11 +63,28 @@ export function changesOf({ id, data, summary }: Entry): DatedChange[] {
       list.dates.filter(isChange).map(({ on, what }) => ({
         on,
         short: `${laterListNames[list.list]}${namedPartyWords[list.names].note}: ${what}`,
-        text: `${list.title}: ${what}`,
+        text: stepInWords(list, what),
         statement: list,
       }))
     ),
   ].map((change) => ({ ...change, at, entity: summary }));
+}
+
+/** A step on a list, with whom the list names where that is not the entity. A step such as `Wang Mingshan listed` says who. */
+function stepInWords({ title, names, listedAs }: LaterList, what: string): string {
+  if (names === 'entity') return `${title}: ${what}`;
+  const whom = `${title}: ${what}. It names ${namedPartyWords[names].sentence}`;
+  return what.endsWith(' listed') ? whom : `${whom}: ${listedAs}`;
+}
+
+/** Whether sources disagree for one of the entries that a rule is said to have amended. */
+function isDisputed(rule: string): boolean {
+  return entries().some(({ data: { amendments, discrepancies = [] } }) =>
+    amendments.some(
+      (amendment) =>
+        amendment.rule === rule && discrepancies.some(({ concerns }) => concerns === amendment.id)
+    )
+  );
 }
 
 /** Whether a step on a list changes anything: printing what was in force already does not. */

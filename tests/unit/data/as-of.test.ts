@@ -65,6 +65,36 @@ suite('the 28 as of a day', () => {
       );
   });
 
+  test('never say of a list of other parties that it names the entity', () => {
+    let others = 0;
+    for (const { changes } of states.values())
+      for (const { entity, statement, text } of changes) {
+        if (!('names' in statement) || statement.names === 'entity') continue;
+        others += 1;
+        assert.match(
+          text,
+          /It names .*(not the (entity|body) itself|as separate entries)/,
+          entity?.id
+        );
+        const alike = changes.filter((change) => change.text === text);
+        assert.ok(alike.every((change) => change.entity?.id === entity?.id));
+      }
+    assert.ok(others > 10);
+  });
+
+  test('name of several officials only those whom a step lists', () => {
+    const texts = states.get('2020-07-09')?.changes.map(({ text }) => text) ?? [];
+    assert.ok(texts.some((text) => text.includes('Wang Mingshan and Huo Liujun listed')));
+    assert.ok(texts.every((text) => !/chen/i.test(text)));
+  });
+
+  test('mark a rule of which sources disagree what it amended', () => {
+    const disputed = [...states.values()].flatMap(({ day, changes }) =>
+      changes.some(({ short }) => short.endsWith('(sources disagree)')) ? day : []
+    );
+    assert.deepEqual(disputed, ['2020-06-05']);
+  });
+
   test('say of the day before a rule that its effect may have come at another time', () => {
     const { next } = states.get('2022-10-05') ?? {};
     assert.deepEqual(
