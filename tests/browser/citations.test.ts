@@ -134,6 +134,7 @@ function meta({ elements }: BuiltPage, name: string): string | undefined {
 
 function descriptionsOf({ elements }: BuiltPage): unknown[] {
   return elements
+    .filter(({ tagName }) => tagName === 'script')
     .filter((element) => attribute(element, 'type') === 'application/ld+json')
     .flatMap(({ children }) => children)
     .map((child) => JSON.parse('value' in child ? child.value : '') as unknown);

@@ -20,10 +20,10 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-for (const [state, open] of Object.entries(states))
+for (const [state, reach] of Object.entries(states))
   test(`axe finds nothing in the ${state}, and they fit narrow screens`, async ({ page }) => {
     test.slow();
-    await open(page);
+    await reach(page);
     for (const width of [320, 480, 768, 1024, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -44,6 +44,7 @@ test('a file that is dropped before the names are loaded is read', async ({ page
     await route.continue();
   });
   await page.goto('./screen/');
+  await page.waitForFunction(() => customElements.get('screen-desk'));
   await page.getByLabel('Or choose a file').setInputFiles(csv);
   load();
   await expect(page.getByRole('heading', { name: 'Columns' })).toBeVisible();
@@ -52,7 +53,7 @@ test('a file that is dropped before the names are loaded is read', async ({ page
 test('with the keyboard alone a list is checked, decided, saved, loaded and verified', async ({
   page,
 }) => {
-  await page.goto('./screen/');
+  await open(page);
   await page.getByLabel('Paste names').focus();
   await page.keyboard.insertText('Siemens AG\nHikvision');
   await tabTo(page, 'Read the pasted list');
@@ -72,7 +73,7 @@ test('with the keyboard alone a list is checked, decided, saved, loaded and veri
   const saved = readFileSync(await (await downloading).path());
   await expect(page.getByRole('status')).toHaveText(/^list-check-.*\.json was saved\.$/);
 
-  await page.goto('./screen/');
+  await open(page);
   await page.getByLabel('Or choose a file').setInputFiles(asFile('saved.json', saved));
   await expect(page.getByRole('heading', { name: '2 rows checked' })).toBeFocused();
   await expect(page.getByLabel('Note on row 2')).toHaveValue('other city');
@@ -135,8 +136,14 @@ function asFile(name: string, buffer: Buffer) {
   return { name, mimeType: 'application/octet-stream', buffer };
 }
 
-async function choose(page: Page, file: ReturnType<typeof asFile>): Promise<void> {
+/** Opens the page and waits until its form is shown: a file that is chosen before reaches nobody. */
+async function open(page: Page): Promise<void> {
   await page.goto('./screen/');
+  await page.getByLabel('Paste names').waitFor();
+}
+
+async function choose(page: Page, file: ReturnType<typeof asFile>): Promise<void> {
+  await open(page);
   await page.getByLabel('Or choose a file').setInputFiles(file);
   await page.getByRole('heading', { name: 'Columns' }).waitFor();
 }

@@ -7,8 +7,8 @@ const most = 8;
 
 const parameters = new URLSearchParams(location.search);
 const asked = [...new Set(parameters.getAll('e').flatMap((ids) => ids.split(',')))].filter(Boolean);
-const status = find<HTMLElement>('#compare-status');
-const all = find<HTMLTemplateElement>('#compare-all').content;
+const message = find('#compare-status', HTMLElement);
+const all = find('#compare-all', HTMLTemplateElement).content;
 const columns = [...all.querySelectorAll<HTMLElement>('[data-entity]')].map(
   ({ dataset }) => dataset['entity'] ?? ''
 );
@@ -17,7 +17,7 @@ const shown = known.slice(0, most);
 
 for (const box of document.querySelectorAll<HTMLInputElement>('.compare-form [name=e]'))
   box.checked = shown.includes(box.value);
-status.textContent = messages().join(' ');
+message.textContent = messages().join(' ');
 if (shown.length > 1) show();
 
 /** What the reader must know of the address: unknown ids, too few, too many. */
@@ -46,7 +46,7 @@ function show(): void {
       setAddress(box.checked);
     });
   }
-  status.after(comparison);
+  message.after(comparison);
   setAddress(parameters.has('differences'));
 }
 
@@ -73,8 +73,8 @@ function setAddress(isShort: boolean): void {
   history.replaceState(null, '', search);
 }
 
-function find<Kind extends Element>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector);
-  if (!found) throw new Error(`The page has no ${selector}`);
-  return found;
+function find<Part extends Element>(selector: string, type: new () => Part): Part {
+  const found = document.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(`The page has no ${selector}`);
 }

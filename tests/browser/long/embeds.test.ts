@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { readBuiltPages } from '../../src/lib/built-site.ts';
-import { rootSite } from './built-sites.ts';
-import { expect, test } from './test.ts';
+import { readBuiltPages } from '../../../src/lib/built-site.ts';
+import { rootSite } from '../built-sites.ts';
+import { expect, test } from '../test.ts';
 
 const most = 4096;
 const widths = [280, 360, 600, 800];
