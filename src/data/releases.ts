@@ -1,4 +1,6 @@
 /** Releases of the dataset, and the edition that this build publishes. */
+import { contentDir } from '../content/content-dir.ts';
+import { readPublisher } from '../content/publisher-file.ts';
 import type { Release } from '../schemas/release.ts';
 import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
@@ -16,6 +18,8 @@ export interface Edition {
   date: string;
   /** Address of the site with its base path and a slash at the end. */
   site: string;
+  /** Name of the publisher; absent while none is stated. */
+  publisher?: string;
 }
 
 const versions = new Intl.Collator('en', { numeric: true });
@@ -41,8 +45,12 @@ export function currentRelease(): ReleaseRecord {
 /** The newest release at the address of this build. */
 export function currentEdition(): Edition {
   const { version, date } = currentRelease();
-  return { version, date, site: new URL(import.meta.env.BASE_URL, import.meta.env.SITE).href };
+  const site = new URL(import.meta.env.BASE_URL, import.meta.env.SITE).href;
+  const publisher = publisherName();
+  return { version, date, site, ...(publisher !== null && { publisher }) };
 }
+
+const publisherName = memoize(() => readPublisher(contentDir('.')).name);
 
 /** Day of the first release, ISO 8601. */
 export function firstPublished(): string {

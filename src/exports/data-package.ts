@@ -42,7 +42,10 @@ export function toDataPackage(
     version: edition.version,
     created: `${edition.date}T00:00:00Z`,
     licenses: [{ name: dataLicence.name, path: dataLicence.url, title: dataLicence.title }],
-    contributors: [{ title: creator, roles: ['creator', 'publisher'] }],
+    contributors: [
+      { title: creator, roles: ['creator'] },
+      ...(edition.publisher ? [{ title: edition.publisher, roles: ['publisher'] }] : []),
+    ],
     resources: [
       ...tables.map(({ table, file }) => toResource(table, file, tables)),
       {

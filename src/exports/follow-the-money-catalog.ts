@@ -5,7 +5,7 @@ import type { Edition } from '../data/releases.ts';
 import { aboutDataset } from './data-package.ts';
 import { absolute } from './edition.ts';
 import { dayTime, ftmDataset, type FtmLine } from './follow-the-money-lines.ts';
-import { creator, dataLicence } from './licence.ts';
+import { dataLicence } from './licence.ts';
 
 /** Name under which OpenSanctions publishes such files; a manifest picks the file by it. */
 const resourceName = 'entities.ftm.json';
@@ -33,7 +33,7 @@ export function toFtmCatalog(
         name: ftmDataset,
         title: aboutDataset.title,
         summary: 'The 28 entities added to the United States Entity List on 9 October 2019.',
-        description: `${aboutDataset.description} The listing is a licence requirement for exports, not a blocking sanction. ${dataLicence.notice}`,
+        description: `This file has one listing for each entity, that on the Entity List, which is a licence requirement for exports. Later lists, among them the SDN List and the EU list, are not in it: see later-lists.csv. ${dataLicence.notice}`,
         url: absolute(edition, '/data/'),
         license: dataLicence.url,
         version: versionNumber(edition),
@@ -41,7 +41,13 @@ export function toFtmCatalog(
         last_export: updated,
         entity_count: lines.length,
         target_count: lines.filter(({ target }) => target).length,
-        publisher: { name: creator, url: absolute(edition, '/about/'), official: false },
+        ...(edition.publisher && {
+          publisher: {
+            name: edition.publisher,
+            url: absolute(edition, '/about/'),
+            official: false,
+          },
+        }),
         coverage: { start: firstListing(entities), countries: ['cn'], frequency: 'unknown' },
         resources: [
           {

@@ -1,4 +1,7 @@
-/** Parties linked to the 28 in the FollowTheMoney model: `Ownership` of companies, else `UnknownLink`. */
+/**
+ * Parties linked to the 28 in the FollowTheMoney model: `Ownership` where the record has a share, else `UnknownLink`.
+ * Officials are left out: a name without an identifier would make others of that name hits.
+ */
 import { slug } from 'github-slugger';
 import type { Relation } from '../schemas/relation.ts';
 import type { Dataset } from '../data/dataset.ts';
@@ -10,69 +13,59 @@ type Party = Dataset['entities'][number];
 
 /** The relations of an entity, a link each. */
 export function toRelations(entity: Party, edition: Edition): FtmEntity[] {
-  const { id, kind, relations = [] } = entity;
+  const relations = exportedRelations(entity);
   return relations.map((relation) => {
     const next = relations.find((other) => other.id === relation.through);
-    const near = next === undefined ? partyId(id) : linkedId(next);
+    const near = next === undefined ? partyId(entity.id) : linkedId(next);
+    const far = linkedId(relation);
+    const link = `${partyId(entity.id)}-${relation.id}`;
     const properties = {
       role: [relation.role ?? relation.kind],
       startDate: [relation.since],
       endDate: [relation.until],
       summary: [relation.note],
-      sourceUrl: [permalink(edition, 'entities', id, relation.id)],
+      sourceUrl: [permalink(edition, 'entities', entity.id, relation.id)],
     };
-    const link = `${partyId(id)}-${relation.id}`;
-    const isOwned = kind === 'company' && ownedSide(relation) !== undefined;
-    if (!isOwned) return toLink(link, near, relation, properties);
-    const [owner, asset] =
-      ownedSide(relation) === 'entity' ? [linkedId(relation), near] : [near, linkedId(relation)];
-    const share = relation.share?.replace(/\s*%$/, '');
-    return ftm(link, 'Ownership', {
-      ...properties,
-      owner: [owner],
-      asset: [asset],
-      percentage: [share],
-    });
+    if (!isOwnership(entity, relation))
+      return ftm(link, 'UnknownLink', { ...properties, subject: [near], object: [far] });
+    const [owner, asset] = relation.kind === 'parent' ? [far, near] : [near, far];
+    const percentage = [relation.share?.replace(/\s*%$/, '')];
+    return ftm(link, 'Ownership', { ...properties, owner: [owner], asset: [asset], percentage });
   });
-}
-
-function toLink(
-  id: string,
-  near: string,
-  relation: Relation,
-  properties: Record<string, (string | undefined)[]>
-): FtmEntity {
-  return ftm(id, 'UnknownLink', { ...properties, subject: [near], object: [linkedId(relation)] });
-}
-
-/** Which side is owned; none where the relation is no ownership. */
-function ownedSide({ kind }: Relation): 'entity' | 'other' | undefined {
-  if (kind === 'parent') return 'entity';
-  return kind === 'subsidiary' ? 'other' : undefined;
 }
 
 /** Every linked party once that is none of the 28, with all names that the records give it. */
 export function toLinkedParties(entities: readonly Party[]): FtmEntity[] {
-  const relations = entities.flatMap(({ kind, relations = [] }) =>
-    relations.filter(({ entity }) => !entity).map((relation) => ({ ...relation, of: kind }))
-  );
-  const parties = Map.groupBy(relations, linkedId);
-  return [...parties].map(([id, named]) => {
-    const [first] = named as [Relation & { of: Party['kind'] }];
+  const relations = entities.flatMap(exportedRelations).filter(({ entity }) => !entity);
+  const owned = new Set(entities.flatMap(ownedParties));
+  return [...Map.groupBy(relations, linkedId)].map(([id, named]) => {
     const lists = named.flatMap(({ lists = [] }) => lists);
-    return ftm(id, schemaOf(first), {
-      name: [first.name],
+    return ftm(id, owned.has(id) ? 'Company' : 'LegalEntity', {
+      name: named.slice(0, 1).map(({ name }) => name),
       alias: unique(named.flatMap(({ chinese, names = [] }) => [chinese, ...names])),
-      country: ['cn'],
       topics: lists.some(({ list }) => list === 'entity-list') ? ['export.control'] : [],
     });
   });
 }
 
-/** A company can be owned; what is above a public body is an organization, and an official is a person. */
-function schemaOf({ kind, of }: Relation & { of: Party['kind'] }): string {
-  if (kind === 'official') return 'Person';
-  return of === 'company' ? 'Company' : 'Organization';
+/** The parties in which a share is recorded: they are companies. Of the others no record says what they are. */
+function ownedParties(entity: Party): string[] {
+  const relations = exportedRelations(entity);
+  return relations
+    .filter((relation) => isOwnership(entity, relation))
+    .flatMap((relation) => {
+      if (relation.kind === 'subsidiary') return [linkedId(relation)];
+      return relations.filter(({ id }) => id === relation.through).map(linkedId);
+    });
+}
+
+function exportedRelations({ relations = [] }: Party): Relation[] {
+  return relations.filter(({ kind }) => kind !== 'official');
+}
+
+function isOwnership(entity: Party, { kind, share }: Relation): boolean {
+  const isAboveOrBelow = kind === 'parent' || kind === 'subsidiary';
+  return entity.kind === 'company' && isAboveOrBelow && share !== undefined;
 }
 
 function linkedId({ entity, name }: Relation): string {

@@ -16,6 +16,9 @@ type Party = Dataset['entities'][number];
 /** Programme of the Entity List, as OpenSanctions names it. */
 const programme = 'US-BIS-EL';
 
+/** Kinds of names that are weak however they are known; an inferred name always is. */
+const weakKinds: EntityName['kind'][] = ['short', 'press', 'romanised'];
+
 /** Lists all entities of the model, each followed by its satellites, in the order of the dataset. */
 export function toFollowTheMoney({ entities, edition }: Dataset): FtmEntity[] {
   return [
@@ -32,12 +35,16 @@ export function toFollowTheMoney({ entities, edition }: Dataset): FtmEntity[] {
 }
 
 function toParty(entity: Party, edition: Edition): FtmEntity {
-  const listed = namesOf(entity, ['listed']);
+  const listed = namesOf(entity.names, ['listed']);
+  const inferred = entity.names.filter(({ basis }) => basis === 'inferred');
+  const known = entity.names.filter(({ basis }) => basis !== 'inferred');
   return ftm(partyId(entity.id), entity.kind === 'company' ? 'Company' : 'PublicBody', {
     name: listed,
-    alias: without(listed, namesOf(entity, ['alias', 'legal', 'later'])),
-    weakAlias: without(listed, namesOf(entity, ['short', 'press', 'romanised'])),
-    previousName: without(listed, namesOf(entity, ['former', 'listed-2019'])),
+    alias: without(listed, namesOf(known, ['alias', 'legal', 'later'])),
+    weakAlias: without(listed, [
+      ...new Set([...inferred.map(({ text }) => text), ...namesOf(known, weakKinds)]),
+    ]),
+    previousName: without(listed, namesOf(known, ['former', 'listed-2019'])),
     country: ['cn'],
     topics: ['export.control'],
     address: entity.addresses.map(({ text }) => text),
@@ -78,7 +85,8 @@ function toIdentifications({ id, identifiers = [] }: Party): FtmEntity[] {
         holder: [partyId(id)],
         number: [identifier.value],
         type: [identifier.scheme],
-        authority: identifier.register === undefined ? [] : [identifier.register],
+        authority: [identifier.register],
+        summary: [identifier.note],
       })
     );
 }
@@ -94,7 +102,7 @@ function toParentLink({ id, parent }: Party): FtmEntity[] {
   return [ftm(`${partyId(id)}-parent`, 'UnknownLink', properties)];
 }
 
-function namesOf({ names }: Party, kinds: EntityName['kind'][]): string[] {
+function namesOf(names: EntityName[], kinds: EntityName['kind'][]): string[] {
   return [...new Set(names.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text))];
 }
 

@@ -15,6 +15,7 @@ import { creator, dataLicence } from '../licence.ts';
  */
 export function toCrate(edition: Edition, files: DataFile[]): Record<string, unknown> {
   const organization = absolute(edition, '/about/');
+  const publisher = `${organization}#publisher`;
   return {
     '@context': 'https://w3id.org/ro/crate/1.1/context',
     '@graph': [
@@ -35,7 +36,7 @@ export function toCrate(edition: Edition, files: DataFile[]): Record<string, unk
         keywords: aboutDataset.keywords.join(', '),
         license: { '@id': dataLicence.url },
         author: { '@id': organization },
-        publisher: { '@id': organization },
+        ...(edition.publisher && { publisher: { '@id': publisher } }),
         hasPart: files.map(({ path }) => ({ '@id': path })),
       },
       {
@@ -45,6 +46,16 @@ export function toCrate(edition: Edition, files: DataFile[]): Record<string, unk
         description: dataLicence.notice,
       },
       { '@id': organization, '@type': 'Organization', name: creator, url: organization },
+      ...(edition.publisher
+        ? [
+            {
+              '@id': publisher,
+              '@type': 'Organization',
+              name: edition.publisher,
+              url: organization,
+            },
+          ]
+        : []),
       ...files.map(({ path, title, mediaType, content }) => ({
         '@id': path,
         '@type': 'File',

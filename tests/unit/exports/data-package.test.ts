@@ -24,6 +24,30 @@ suite('data package', () => {
     ]);
   });
 
+  test('names a publisher only where one is stated', () => {
+    const edition = { ...fixtureDataset.edition, publisher: 'Example Press' };
+    const named = toDataFiles({ ...fixtureDataset, edition });
+    const unnamed = toDataFiles(fixtureDataset);
+    assert.deepEqual(descriptor['contributors'], [
+      { title: 'The Twenty-Eight developers', roles: ['creator'] },
+    ]);
+    for (const { path, content } of unnamed.researchKit.filter(({ path }) => /json$/.test(path)))
+      if (path === 'ftm/index.json' || path === 'ro-crate-metadata.json')
+        assert.ok(!String(content).includes('"publisher":'), path);
+    for (const [files, isNamed] of [
+      [named, true],
+      [unnamed, false],
+    ] as const) {
+      const all = [files.dataPackage, ...files.researchKit].filter(({ path }) =>
+        ['datapackage.json', 'ro-crate-metadata.json', 'ftm/index.json'].includes(path)
+      );
+      assert.equal(all.length, 3);
+      for (const { path, content } of all) {
+        assert.equal(String(content).includes('Example Press'), isNamed, path);
+      }
+    }
+  });
+
   test('describes every column', () => {
     const columns = resources.flatMap(({ name, schema }) =>
       (schema?.fields ?? []).map((field) => ({ table: name, ...field }))

@@ -77,38 +77,73 @@ test('a link leads from a body to the one above it', () => {
   assert.deepEqual(link.properties['object'], ['twenty-eight-example-bureau-01']);
 });
 
-test('an owner above another owns that one, with its share and names', () => {
+test('only a recorded share makes an owner; other links have their role', () => {
   const near = entityOf('twenty-eight-alpha-optics-relation-alpha-group');
   assert.equal(near.schema, 'Ownership');
   assert.deepEqual(near.properties['owner'], ['twenty-eight-linked-alpha-group']);
   assert.deepEqual(near.properties['asset'], ['twenty-eight-alpha-optics']);
   assert.deepEqual(near.properties['percentage'], ['51']);
   const far = entityOf('twenty-eight-alpha-optics-relation-alpha-holding');
-  assert.deepEqual(far.properties['asset'], ['twenty-eight-linked-alpha-group']);
+  assert.equal(far.schema, 'UnknownLink');
+  assert.deepEqual(far.properties['subject'], ['twenty-eight-linked-alpha-group']);
+  assert.deepEqual(far.properties['role'], ['parent']);
+  const owned = toFollowTheMoney(realDataset).filter(({ schema }) => schema === 'Ownership');
+  const shares = realDataset.entities.flatMap(({ relations = [] }) =>
+    relations.filter(({ share }) => share !== undefined)
+  );
+  assert.ok(shares.length > 0);
+  assert.equal(owned.length, shares.length);
+});
+
+test('a linked party has its names and lists, and nothing that no record says of it', () => {
   const { schema, properties } = entityOf('twenty-eight-linked-alpha-holding');
-  assert.equal(schema, 'Company');
-  assert.deepEqual(properties['alias'], ['阿尔法控股', 'Alfa Holding']);
-  assert.deepEqual(properties['topics'], ['export.control']);
+  assert.equal(schema, 'LegalEntity');
+  assert.deepEqual(properties, {
+    name: ['Alpha Holding'],
+    alias: ['阿尔法控股', 'Alfa Holding'],
+    topics: ['export.control'],
+  });
 });
 
 test('a company below one of the 28 that is one of the 28 is no second party', () => {
   const link = entityOf('twenty-eight-alpha-optics-relation-beta-vision');
-  assert.deepEqual(link.properties['asset'], ['twenty-eight-beta-vision']);
+  assert.deepEqual(link.properties['object'], ['twenty-eight-beta-vision']);
 });
 
-test('an official is a person, linked and not owned', () => {
-  const link = entityOf('twenty-eight-alpha-optics-relation-example-person');
-  assert.equal(link.schema, 'UnknownLink');
-  assert.deepEqual(link.properties['role'], ['Director in 2019']);
-  assert.equal(entityOf('twenty-eight-linked-example-person').schema, 'Person');
+test('a party in which a share is recorded is a company', () => {
+  const [entity] = fixtureDataset.entities.filter(({ id }) => id === 'alpha-optics');
+  assert.ok(entity);
+  const relations = (entity.relations ?? []).map((relation) => ({ ...relation, share: '60 %' }));
+  const dataset = { ...fixtureDataset, entities: [{ ...entity, relations }] };
+  assert.equal(entityOf('twenty-eight-linked-alpha-group', dataset).schema, 'Company');
+  assert.equal(entityOf('twenty-eight-linked-alpha-holding', dataset).schema, 'LegalEntity');
 });
 
-test('what is above a public body is an organization', () => {
-  const corps = entityOf(
-    'twenty-eight-linked-xinjiang-production-and-construction-corps',
-    realDataset
-  );
-  assert.equal(corps.schema, 'Organization');
+test('officials are left out, since no record has an identifier of them', () => {
+  for (const dataset of [fixtureDataset, realDataset]) {
+    const officials = dataset.entities.flatMap(({ relations = [] }) =>
+      relations.filter(({ kind }) => kind === 'official')
+    );
+    assert.ok(officials.length > 0);
+    const names = new Set(toFollowTheMoney(dataset).flatMap((one) => one.properties['name'] ?? []));
+    for (const { name } of officials) assert.ok(!names.has(name), name);
+  }
+});
+
+test('an inferred name is a weak alias only', () => {
+  for (const { id, names } of realDataset.entities) {
+    const { properties } = entityOf(`twenty-eight-${id}`, realDataset);
+    const known = new Set(
+      names.filter(({ basis }) => basis !== 'inferred').map(({ text }) => text)
+    );
+    const inferred = names.map(({ text }) => text).filter((text) => !known.has(text));
+    for (const text of inferred) {
+      assert.ok(properties['weakAlias']?.includes(text), text);
+      assert.ok(!properties['alias']?.includes(text), text);
+      assert.ok(!properties['previousName']?.includes(text), text);
+    }
+  }
+  assert.ok(entityOf('twenty-eight-altay-psb', realDataset).properties['weakAlias']);
 });
 
 function entityOf(id: string, dataset = fixtureDataset): FtmEntity {
