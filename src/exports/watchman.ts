@@ -4,7 +4,9 @@
  */
 import { stringify } from 'yaml';
 import type { Dataset } from '../data/dataset.ts';
+import { chineseNames, leadingChineseNames } from '../data/entity-names.ts';
 import { addressOf } from '../lib/addresses.ts';
+import type { Entity, EntityName } from '../schemas/entity.ts';
 import type { Cell } from './tables/table.ts';
 
 /** Name of the list in Watchman. */
@@ -16,11 +18,15 @@ export const watchmanColumns = [
   ...['entity', 'kind', 'basis'],
 ];
 
-/** Lists every different name of every entity; an id is the address of the name on the site, because Watchman keeps one row for each. */
+/** Lists every different name of every entity that is known to be its own, and the number where it was confirmed; an id is the address of the name on the site, because Watchman keeps one row for each. */
 export function toWatchmanRows({ entities }: Dataset): Record<string, Cell>[] {
-  return entities.flatMap(({ id, names, addresses, identifiers = [] }) => {
+  return entities.flatMap((entity) => {
+    const { id, addresses, identifiers = [] } = entity;
+    const names = assignedNames(entity);
     const listed = names.find(({ kind }) => kind === 'listed')?.text;
-    const number = identifiers.find(({ scheme, holder }) => scheme === 'uscc' && !holder);
+    const number = identifiers.find(
+      ({ scheme, holder, note }) => scheme === 'uscc' && !holder && !note
+    );
     const different = names.filter(
       ({ text }, at) => names.findIndex((one) => one.text === text) === at
     );
@@ -36,6 +42,13 @@ export function toWatchmanRows({ entities }: Dataset): Record<string, Cell>[] {
       basis: name.basis,
     }));
   });
+}
+
+/** A row cannot say that it is a candidate: where pages lead with no Chinese name, the Chinese ones and their pinyin are left out. */
+function assignedNames(entity: Entity): EntityName[] {
+  if (leadingChineseNames(entity).length > 0) return entity.names;
+  const chinese = new Set(chineseNames(entity).map(({ name }) => name.id));
+  return entity.names.filter(({ id, of }) => !chinese.has(id) && !chinese.has(of ?? ''));
 }
 
 /** Writes the part of Watchman's configuration that maps the columns. It knows persons and businesses only. */

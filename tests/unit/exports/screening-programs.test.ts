@@ -9,7 +9,9 @@ import type * as FollowTheMoney from '@alephdata/followthemoney';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { leadingChineseNames } from '../../../src/data/entity-names.ts';
 import { toDataFiles } from '../../../src/exports/data-files.ts';
+import { toWatchmanRows } from '../../../src/exports/watchman.ts';
 import { fixtureDataset, realDataset } from './fixture-dataset.ts';
 
 /** followthemoney/dataset/util.py: `slugify_text(value, sep="_")` has to leave a name as it is. */
@@ -48,7 +50,7 @@ const catalog = z.strictObject({
       target_count: z.int(),
       // yente/docs/datasets.md: a number that only grows.
       version: z.string().regex(/^\d+$/),
-      publisher: z.strictObject({ name: z.string(), url, official: z.boolean() }),
+      publisher: z.strictObject({ name: z.string(), url, official: z.boolean() }).optional(),
       coverage: z.strictObject({
         start: z.iso.date(),
         countries: z.array(z.string().length(2)),
@@ -153,13 +155,11 @@ for (const [name, dataset] of Object.entries({ fixtureDataset, realDataset })) {
     };
 
     test('has a row for each different name of an entity, each with an id of its own', () => {
-      const names = dataset.entities.flatMap(({ names }) => [
-        ...new Set(names.map(({ text }) => text)),
-      ]);
-      assert.deepEqual(
-        rows.map((row) => row['name']),
-        names
-      );
+      for (const entity of dataset.entities.filter((one) => leadingChineseNames(one).length > 0))
+        assert.deepEqual(
+          rows.filter((row) => row['entity'] === entity.id).map((row) => row['name']),
+          [...new Set(entity.names.map(({ text }) => text))]
+        );
       assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
     });
 
@@ -184,6 +184,23 @@ test('a correction of an entity is its last change', () => {
     const found = lines.map((text) => line.parse(JSON.parse(text))).find((one) => one.id === id);
     assert.ok((found?.last_change ?? '') >= date, id);
   }
+});
+
+test('Chinese candidates that pages do not lead with, and their pinyin, are not given to Watchman', () => {
+  const rows = toWatchmanRows(realDataset).filter(({ entity }) => entity === 'altay-psb');
+  assert.ok(rows.length > 0);
+  const kept = rows.filter(
+    ({ name, kind }) => /\p{Script=Han}/u.test(String(name)) || kind === 'romanised'
+  );
+  assert.deepEqual(kept, []);
+});
+
+test('a number that is to be confirmed is not given to Watchman', () => {
+  const given = new Set(toWatchmanRows(realDataset).map(({ uscc }) => uscc));
+  for (const { scheme, value, holder, note } of realDataset.entities.flatMap(
+    ({ identifiers = [] }) => identifiers
+  ))
+    if (scheme === 'uscc') assert.equal(given.has(value), !holder && !note, value);
 });
 
 test('a number of a parent company is not given to an entity', () => {
