@@ -38,7 +38,7 @@ dbDisconnect(db)`,
     code: `INSTALL sqlite;
 LOAD sqlite;
 ATTACH 'twenty-eight.sqlite' AS record (TYPE sqlite);
-SELECT label, list, "on", what FROM record.other_lists ORDER BY "on";`,
+SELECT label, list, names, listedAs, "on", what FROM record.other_lists ORDER BY "on";`,
   },
   {
     program: 'SQLite',

@@ -12,9 +12,14 @@ const views = {
     ss."position", s."id" AS "source", s."title", s."publisher", s."rank", st."locator", st."note", st."permalink"
   FROM "statements" st JOIN "statement_sources" ss ON ss."statement" = st."id" JOIN "sources" s ON s."id" = ss."source"`,
 
-  /** One row for each of the 28. */
-  licence_terms: `SELECT e."id" AS "entity", e."name", e."kind", l."citation", l."effective", l."status", l."checkedOn",
-    l."requirement", l."reviewPolicy", l."footnote", e."permalink"
+  /** One row for each of the 28; "reviewPolicyDisputed" is 1 where sources disagree about the policy. */
+  licence_terms: `SELECT e."id" AS "entity", e."name", e."kind", l."citation", l."effective", ${basisOf('listing.effective')} AS "effectiveBasis",
+    l."status", ${basisOf('listing.status')} AS "statusBasis", l."checkedOn",
+    l."requirement", ${basisOf('licence.requirement')} AS "requirementBasis",
+    l."reviewPolicy", ${basisOf('licence.reviewPolicy')} AS "reviewPolicyBasis",
+    EXISTS (SELECT 1 FROM "discrepancies" d JOIN "statements" st ON st."id" = d."concerns"
+      WHERE st."entity" = e."id" AND st."field" = 'licence.reviewPolicy') AS "reviewPolicyDisputed",
+    l."footnote", e."permalink"
   FROM "entities" e JOIN "listings" l ON l."entity" = e."id"`,
 
   /** One row for each dated step on another official list; "names" says whether the list names the entity itself. */
@@ -31,6 +36,11 @@ const views = {
     c."permalink"
   FROM "claims" c JOIN "verdicts" v ON v."id" = c."verdict"`,
 } as const;
+
+/** Basis of a field of the entity `e`. */
+function basisOf(field: string): string {
+  return `(SELECT st."basis" FROM "statements" st WHERE st."entity" = e."id" AND st."field" = '${field}')`;
+}
 
 /** The statements that create the views. */
 export const viewStatements: readonly string[] = Object.entries(views).map(

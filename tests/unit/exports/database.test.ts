@@ -105,6 +105,23 @@ test('every source of a name is in its row', () => {
   assert.equal(row?.['basis'], 'official');
 });
 
+test('the terms have how they are known, and whether sources disagree', () => {
+  const database = new DatabaseSync(realFile, { readOnly: true });
+  const rows = database.prepare('SELECT * FROM licence_terms').all();
+  database.close();
+  for (const { id, listing, licence, discrepancies = [] } of realDataset.entities) {
+    const row = rows.find(({ entity }) => entity === id);
+    assert.deepEqual(
+      [row?.['effectiveBasis'], row?.['statusBasis'], row?.['requirementBasis']],
+      [listing.effective.basis, listing.status.basis, licence.requirement.basis]
+    );
+    assert.equal(row?.['reviewPolicyBasis'], licence.reviewPolicy.basis);
+    const isDisputed = discrepancies.some(({ concerns }) => concerns === licence.reviewPolicy.id);
+    assert.equal(row['reviewPolicyDisputed'], Number(isDisputed), id);
+  }
+  assert.ok(rows.some((row) => row['reviewPolicyDisputed'] === 1));
+});
+
 /** How each program is started with lines from the page, and how it is asked whether it is there. */
 const programs: Record<
   string,
