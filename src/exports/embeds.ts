@@ -23,7 +23,8 @@ export interface Embed {
 /** A fact in the frame of an entity: one value, or one for each list. */
 export interface EmbedFact {
   label: string;
-  values: { text: string; fragment: string; basis?: Basis }[];
+  /** `scope` is in our own words, so that the basis does not cover it. */
+  values: { text: string; scope?: string; fragment: string; basis?: Basis }[];
 }
 
 /** Lines of text in the narrowest frame: what a line holds at most, in characters, and its height in CSS px. */
@@ -43,7 +44,10 @@ export function embedOfEntity(id: string, entity: Entity): Embed {
   const name = listedName(entity);
   const [chinese] = leadingChineseNames(entity);
   const facts = embedFacts(entity).map(({ label, values }) =>
-    heightOf([label, ...values.map(({ text }) => text)].join('; '), 'small')
+    heightOf(
+      [label, ...values.map(({ text, scope = '' }) => `${text} ${scope}`)].join('; '),
+      'small'
+    )
   );
   const height =
     around +
@@ -63,7 +67,6 @@ export function embedFacts(entity: Entity): EmbedFact[] {
   const { listing, licence, laterLists, discrepancies = [] } = entity;
   const { effective, status } = listing;
   const { requirement, reviewPolicy, reviewGist } = licence;
-  const { words, scope } = reviewGist ?? { words: reviewPolicy.text };
   const dispute = discrepancies.find(({ concerns }) => concerns === reviewPolicy.id);
   const asOf = formatDay(statusAge(entity).checkedOn);
   return [
@@ -71,9 +74,12 @@ export function embedFacts(entity: Entity): EmbedFact[] {
     { label: 'Status', values: [valueOf(status, `${status.text}, as of ${asOf}`)] },
     { label: 'Licence', values: [valueOf(requirement, requirement.text)] },
     {
-      label: 'Review policy',
+      label: reviewGist ? 'Review policy, in short' : 'Review policy',
       values: [
-        valueOf(reviewPolicy, [words, scope].filter(Boolean).join(' ')),
+        {
+          ...valueOf(reviewPolicy, reviewGist?.words ?? reviewPolicy.text),
+          ...(reviewGist?.scope && { scope: reviewGist.scope }),
+        },
         ...(dispute ? [{ text: 'sources disagree', fragment: dispute.id }] : []),
       ],
     },

@@ -6,7 +6,6 @@ import type { ClaimPage } from '../data/claim-page.ts';
 import { currentEdition } from '../data/releases.ts';
 import { aboutSite } from './about-site.ts';
 import { embedFacts, escapeAttribute, frameCode, type Embed } from './embeds.ts';
-import { dataLicence } from './licence.ts';
 
 /** One piece to copy. */
 export interface ReusedPiece {
@@ -19,7 +18,8 @@ export function wordsOfEntity(entity: Entity): string {
   return embedFacts(entity)
     .map(({ label, values }) => {
       const words = values.map(
-        ({ text, basis }) => text + (basis ? ` (${basisWords[basis]})` : '')
+        ({ text, scope, basis }) =>
+          text + (basis ? ` (${basisWords[basis]})` : '') + (scope ? ` ${scope}` : '')
       );
       return `${label}: ${words.join('; ')}.`;
     })
@@ -44,7 +44,7 @@ export function reusedPieces(embed: Embed, words: string): ReusedPiece[] {
   return [
     {
       label: 'A quotation, as HTML',
-      code: `<blockquote cite="${address}">\n  <p>${escaped[0]}</p>\n  <p>${escaped[1]}</p>\n</blockquote>\n<p><a href="${address}">${escaped[2]}</a>, ${dataLicence.name}</p>`,
+      code: `<blockquote cite="${address}">\n  <p>${escaped[0]}</p>\n  <p>${escaped[1]}</p>\n</blockquote>\n<p><a href="${address}">${escaped[2]}</a>; our own words: CC BY 4.0</p>`,
     },
     { label: 'A frame, as HTML', code: frameCode(embed) },
     { label: 'Words and address', code: `${title}\n${words}\n${source}: ${address}` },
