@@ -46,12 +46,14 @@ function listDates({ entities }: Dataset): CalendarDate[] {
       dates.flatMap(({ on, what }, index) => {
         const name = listedName(entity);
         const party = names === 'entity' ? name : listedAs;
+        /** Then `what` names those officials of the list whom the day concerns. */
+        const isOfSome = names === 'officials' && what !== 'listed';
         const about = party === name ? '' : ` On the record of ${name}.`;
         return toDays(on).map((days) => ({
           ...days,
           path: addressOf('entities', entity.id, id),
           step: index + 1,
-          summary: `${party}: ${what}, ${title}`,
+          summary: isOfSome ? `${title}: ${what}` : `${party}: ${what}, ${title}`,
           description: `How it is known: ${basis}.${about}`,
         }));
       })

@@ -57,6 +57,14 @@ suite('dates.ics', () => {
     assert.match(suspension.get('DESCRIPTION') ?? '', /^Not established: /);
   });
 
+  test('names only the officials whom a day concerns', () => {
+    const summaries = events.map((event) => event.get('SUMMARY') ?? '');
+    const huo = summaries.filter((summary) => /huo,? liujun/i.test(summary));
+    assert.equal(huo.length, 1);
+    assert.doesNotMatch(huo[0] ?? '', /Chen/i);
+    assert.ok(summaries.some((summary) => summary.endsWith(': Chen Mingguo listed')));
+  });
+
   test('escapes the signs that part values, and ends after the last of several days', () => {
     const [event] = fixtureDataset.events;
     assert.ok(event);
