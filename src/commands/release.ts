@@ -18,6 +18,8 @@ import { toCitationFile } from '../exports/deposit/citation-file.ts';
 import { releaseSchema } from '../schemas/release.ts';
 import { buildSite } from './build-site.ts';
 
+if (!process.env['SITE'])
+  throw new Error('Set SITE to the address of the site: a kept version has addresses in its files');
 const content = contentDir('.');
 const [version, date, changes] = process.argv.slice(2);
 if (version !== undefined) addRelease(releaseSchema.parse({ version, date, changes }));
