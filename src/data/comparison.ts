@@ -63,8 +63,8 @@ const properties: readonly [label: string, of: Property][] = [
   ],
   ['Review policy now', ({ licence }) => [textValue(licence.reviewPolicy)]],
   ['Amendments', ({ amendments }) => amendments.map(amendmentValue)],
-  ['Other lists that name it', ({ laterLists }) => laterLists.map(listValue)],
-  ['Searched without a find', ({ absentFrom }) => optional(absentFrom).map(textValue)],
+  ['Other lists, and whom they name', ({ laterLists }) => laterLists.map(listValue)],
+  ['Lists searched, no match', ({ absentFrom }) => optional(absentFrom).map(textValue)],
   ['Linked parties', ({ relations = [] }) => relations.map(relationValue)],
   ['Body above it', ({ parent }) => optional(parent).map(parentValue)],
   ...Object.entries(factWords).map(([about, label]): [string, Property] => [

@@ -62,7 +62,7 @@ export function pathBeside(page: string, ending: string): string {
 
 /**
  * BibLaTeX, with the fields that classic BibTeX prints in their place. It is `@online` for a dataset too: Zotero drops
- * entries of the type `@dataset`. The date stands last, since Zotero puts a month that follows it before it.
+ * entries of the type `@dataset`. The date is last, since Zotero puts a month that follows it before it.
  */
 function writeBib(item: CslItem): string {
   const { title, URL, issued } = item;

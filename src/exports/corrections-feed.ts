@@ -15,13 +15,13 @@ import { absolute, permalink } from './edition.ts';
 import { toJson } from './json-text.ts';
 import { creator, dataLicence } from './licence.ts';
 
-/** Where the feeds of the whole record stand. */
+/** Addresses of the feeds of the whole record. */
 export const feedPaths = {
   atom: '/corrections/atom.xml',
   json: '/corrections/feed.json',
 } as const;
 
-/** Where the feed of an entity stands. Example: `/entities/hikvision.atom.xml`. */
+/** Address of the feed of an entity. Example: `/entities/hikvision.atom.xml`. */
 export function entityFeedPath(id: string): string {
   return pathBeside(addressOf('entities', id), 'atom.xml');
 }

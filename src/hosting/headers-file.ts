@@ -16,7 +16,7 @@ import { contentType, mediaTypes, mediaTypesOfFiles } from './media-types.ts';
 const misreadEndings = ['bib', 'cff', 'csl.json', 'csv', 'jsonl', 'jsonld', 'ris', 'sqlite', 'yml'];
 
 const comment = `# Everything else is cached as these hosts do by themselves: public, max-age=0, must-revalidate.
-# Where a path matches several rules, each header stands in one of them only: the hosts join what is said twice.
+# Where a path matches several rules, each header is in one of them only: the hosts join equal ones.
 # The policy that allows framing is meant to be joined: it holds together with that of every page.`;
 
 /**

@@ -47,7 +47,9 @@ for (const [what, query, verdict] of [
       verdict
     );
     await expect(page.getByRole('table').first()).toContainText('hikvision');
-    await expect(page.getByRole('heading', { name: 'With the names of today' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'With the names that this site has now' })
+    ).toBeVisible();
   });
 
 test('a file that is no proof is refused', async ({ page }) => {

@@ -76,7 +76,7 @@ function laterOf({ entity, amendments }: Labelling): Labelled[] {
         [amendment.id, `Amendment of ${formatDay(rule.published.on)}`] as const
     ),
     ...laterLists.map(({ id, title }) => [id, title] as const),
-    ...(absentFrom ? [[absentFrom.id, 'Searched without a find'] as const] : []),
+    ...(absentFrom ? [[absentFrom.id, 'Lists searched, no match'] as const] : []),
     ...relations.map(({ id, name }) => [id, `Linked party: ${name}`] as const),
   ];
 }

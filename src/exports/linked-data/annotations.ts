@@ -89,7 +89,7 @@ function selectorOf({ fragment, paragraph }: Claim, dataset: Dataset): TextQuote
   };
 }
 
-/** What the record quotes of a paragraph: claims, passages that stood elsewhere before, and the headline as a whole. */
+/** What the record quotes of a paragraph: claims, passages that were elsewhere before, and the headline as a whole. */
 function quotationsOf(paragraph: number, { claims, origins }: Dataset): string[] {
   const here = claims.filter((claim) => claim.paragraph === paragraph);
   const headline = here.filter(({ kind }) => kind === 'headline').map(({ fragment }) => fragment);

@@ -1,6 +1,6 @@
 /**
  * Statements for Wikidata that a person can check and then run with QuickStatements (version 1: item, property, value
- * and reference, parted by bars). Only entities whose record holds the id of their item have any; no id is guessed.
+ * and reference, separated by bars). Only entities whose record holds the id of their item have any; no id is guessed.
  */
 import type { Dataset } from '../../data/dataset.ts';
 

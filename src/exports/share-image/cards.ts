@@ -24,7 +24,7 @@ export const verdictColours: Readonly<Record<Verdict, string>> = {
   'attribution-only': '#003b79',
 };
 
-const colours = { paper: '#fcfbf7', ink: '#1c1b19', soft: '#565249', teal: '#0a5360' };
+const colours = { paper: '#fcfbf7', ink: '#1c1b19', soft: '#524e45', teal: '#0a5360' };
 
 /** The card of an entity: its names, and since when it is listed. An inferred name says that it is one. */
 export function entityCard({ name, chinese: [chinese], entity }: SharedEntity): Box {

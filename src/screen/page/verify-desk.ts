@@ -85,9 +85,9 @@ class VerifyDesk extends DeskElement {
     if (!now) return parts;
     return [
       ...parts,
-      element('h2', {}, 'With the names of today'),
+      element('h2', {}, 'With the names that this site has now'),
       element('p', {}, verdictOf(now)),
-      this.table('With the names of today', now),
+      this.table('With the names that this site has now', now),
     ];
   }
 
