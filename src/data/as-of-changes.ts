@@ -112,6 +112,16 @@ export function measureActions(): (DatedChange & { measure: string })[] {
     .sort((a, b) => a.on.localeCompare(b.on));
 }
 
+/**
+ * Whether an unknown of a rule is about a measure, by its id.
+ *
+ * @param unknown - Its id. Example: `unknown-affiliates-rule-return`.
+ * @param measure - Id of the glossary term. Example: `affiliates-rule`.
+ */
+export function isAboutMeasure(unknown: string, measure: string): boolean {
+  return unknown.startsWith(`unknown-${measure}-`);
+}
+
 /** The day on which a rule took effect; where that is not known, that of its publication. */
 export function dayOfRule(id: string): string {
   const rule = ruleOf(id);
@@ -121,6 +131,11 @@ export function dayOfRule(id: string): string {
 /** Rules that added or amended entries, by the day that counts for them. */
 export function rulesOn(day: string): RuleRecord[] {
   return [...rulesById().values()].filter(({ id }) => dayOfRule(id) === day);
+}
+
+/** The title of a rule inside a sentence. Example: `the rule of 5 June 2020`. */
+export function ruleInSentence({ title }: Pick<RuleRecord, 'title'>): string {
+  return title.slice(0, 1).toLowerCase() + title.slice(1);
 }
 
 /**

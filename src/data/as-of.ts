@@ -3,13 +3,15 @@
  * that it does not speak of; that is `inferred` and says from which statement.
  */
 import { isBefore } from '../lib/days.ts';
-import type { Entity, LaterList } from '../schemas/entity.ts';
+import type { Entity, EntityName, LaterList, Unknown } from '../schemas/entity.ts';
 import type { Basis, Evidenced, TextStatement } from '../schemas/statement.ts';
 import {
   changesOf,
   dayOfRule,
   entries,
+  isAboutMeasure,
   measureActions,
+  ruleInSentence,
   ruleOf,
   rulesOn,
   type Change,
@@ -19,6 +21,7 @@ import {
 import type { EntitySummary } from './entities.ts';
 import { nameOfKind } from './entity-names.ts';
 import type { RuleRecord } from './rules.ts';
+import { sourcesById } from './sources.ts';
 
 /** A value on a day. */
 export interface Known {
@@ -42,6 +45,15 @@ export interface Disputed {
   at: Place;
 }
 
+/** The name before a change whose day is not recorded or is inferred. */
+export interface OtherName {
+  text: string;
+  /** Why it may still have been listed. Example: `the day of the change is not recorded`. */
+  why: string;
+  /** Fragment on the page of the entity that explains it. */
+  fragment: string;
+}
+
 /** A list that names an entity, with its steps up to the day. */
 export interface ListOnDay {
   list: LaterList;
@@ -56,11 +68,19 @@ export interface EntityOnDay {
   /** The first day of the listing, a statement whatever the day; the terms are absent before it. */
   listing: { on: string; isInForce: boolean; value: Known };
   name?: Known;
-  /** The other name, where the day on which the name changed is not recorded. */
-  otherName?: string;
+  /** The other name that may still have been listed. */
+  otherName?: OtherName;
   requirement?: Term;
   reviewPolicy?: Term | Disputed;
   lists: ListOnDay[];
+}
+
+/** A measure that holds for all entries, on a day. */
+export interface MeasureOnDay {
+  term: string;
+  action: Change | undefined;
+  /** What is not established about it after its last action; empty before. */
+  unknowns: Unknown[];
 }
 
 /** The state of the 28 on a day on which something changed. */
@@ -71,7 +91,7 @@ export interface DayState {
   changes: Change[];
   entities: EntityOnDay[];
   /** The last action up to the day on a measure that holds for all entries, by the glossary term; absent before the first. */
-  measures: { term: string; action: Change | undefined }[];
+  measures: MeasureOnDay[];
   /** Rules of the day that added or amended entries. */
   rules: RuleRecord[];
 }
@@ -84,7 +104,6 @@ export function listDayStates(): DayState[] {
 }
 
 function dayState(day: string, next: string | undefined): DayState {
-  const actions = measureActions().filter(({ on }) => !isBefore(day, on));
   return {
     day,
     ...(next && {
@@ -92,12 +111,19 @@ function dayState(day: string, next: string | undefined): DayState {
     }),
     changes: [...entries().flatMap(changesOf), ...measureActions()].filter(({ on }) => on === day),
     entities: entries().map((entry) => entityOnDay(entry, day)),
-    measures: [...new Set(measureActions().map(({ measure }) => measure))].map((term) => ({
-      term,
-      action: actions.findLast(({ measure }) => measure === term),
-    })),
+    measures: [...new Set(measureActions().map(({ measure }) => measure))].map((term) =>
+      measureOnDay(term, day)
+    ),
     rules: rulesOn(day),
   };
+}
+
+function measureOnDay(term: string, day: string): MeasureOnDay {
+  const actions = measureActions().filter(({ measure }) => measure === term);
+  const action = actions.findLast(({ on }) => !isBefore(day, on));
+  const isLast = action && action === actions.at(-1);
+  const unknowns = isLast ? (ruleOf(action.at.id).unknowns ?? []) : [];
+  return { term, action, unknowns: unknowns.filter(({ id }) => isAboutMeasure(id, term)) };
 }
 
 function entityOnDay(entry: Entry, day: string): EntityOnDay {
@@ -122,25 +148,56 @@ function listsOnDay({ id, data }: Entry, day: string): ListOnDay[] {
 }
 
 function nameOnDay(entry: Entry, day: string): Pick<EntityOnDay, 'name' | 'otherName'> {
-  const now = nameOfKind(entry.data, 'listed');
-  const then = nameOfKind(entry.data, 'listed-2019');
+  const { data } = entry;
+  const now = nameOfKind(data, 'listed');
+  const then = nameOfKind(data, 'listed-2019');
   if (!now) return {};
-  const isOld = then && isBefore(day, dayOfNewName(entry.data));
-  const name = isOld ? then : now;
-  const isOpen = then && !isOld && then.text !== now.text && entry.data.nameChangedBy === undefined;
-  return {
-    name: known(entry, name, isOld === true && day === entry.data.listing.effective.on),
-    ...(isOpen && { otherName: then.text }),
-  };
+  if (then && isOldName(data, then, day)) {
+    const isOfDay = day === data.listing.effective.on;
+    return { name: known(entry, isOfDay ? then : (laterRecord(data, then) ?? then), isOfDay) };
+  }
+  const isOpen = then && then.text !== now.text && isBefore(day, sourceDays(now)[0] ?? '9999');
+  return { name: known(entry, now, false), ...(isOpen && { otherName: otherName(data, then) }) };
 }
 
-/** The day of the rule that changed the name; where none is recorded, that of the first amendment. */
-function dayOfNewName({ amendments, nameChangedBy }: Entity): string {
-  if (nameChangedBy !== undefined) return dayOfRule(nameChangedBy);
-  return amendments.map(({ rule }) => dayOfRule(rule)).sort()[0] ?? '9999';
+/**
+ * Whether the name of 2019 is shown: until the rule that is taken to have changed it; where there is none, through the last
+ * source that has it; where there is none of a later time, until the first amendment.
+ */
+function isOldName(data: Entity, then: EntityName, day: string): boolean {
+  if (data.nameChangedBy !== undefined) return isBefore(day, dayOfRule(data.nameChangedBy));
+  const later = laterRecord(data, then);
+  const lastSeen = later && sourceDays(later).at(-1);
+  if (lastSeen !== undefined) return !isBefore(lastSeen, day);
+  return isBefore(day, data.amendments.map(({ rule }) => dayOfRule(rule)).sort()[0] ?? '9999');
 }
 
-/** The terms of the rule that listed the entry, until a rule revised them; then those of the entry now. */
+/** A later record of the name of 2019. */
+function laterRecord({ names }: Entity, then: EntityName): EntityName | undefined {
+  return names.find(({ kind, text }) => kind === 'former' && text === then.text);
+}
+
+/** Dates of the sources of a name, the oldest first, ISO 8601 of any precision. */
+function sourceDays({ source }: EntityName): string[] {
+  return source.flatMap((id) => sourcesById().get(id)?.date ?? []).sort();
+}
+
+function otherName({ nameChangedBy, unknowns = [] }: Entity, then: EntityName): OtherName {
+  const unknown = unknowns.find(({ id }) => id === 'unknown-spelling-change');
+  return nameChangedBy === undefined
+    ? {
+        text: then.text,
+        why: 'the day of the change is not recorded',
+        fragment: unknown?.id ?? then.id,
+      }
+    : {
+        text: then.text,
+        why: `that ${ruleInSentence(ruleOf(nameChangedBy))} changed the name is inferred`,
+        fragment: then.id,
+      };
+}
+
+/** The terms of the entry now; for days before a rule that revised them, those of the rule that listed it. */
 function termsOnDay(entry: Entry, day: string): Pick<EntityOnDay, 'requirement' | 'reviewPolicy'> {
   const { licence, discrepancies = [] } = entry.data;
   const requirement = termOnDay(entry, 'requirement', day);
@@ -161,14 +218,18 @@ function termOnDay(
   day: string
 ): Term | undefined {
   const { listing, licence, amendments } = entry.data;
+  const listingRule = ruleOf(listing.rule);
   const revising = amendments
     .map(({ rule }) => ruleOf(rule))
-    .findLast((rule) => rule.revised?.includes(term) && !isBefore(day, dayOfRule(rule.id)));
-  if (revising) return { ...known(entry, licence[term], false), rule: revising };
-  const rule = ruleOf(listing.rule);
-  const statement: TextStatement | undefined = rule.licence?.[term];
-  const at = { id: rule.id, kind: 'rules' as const };
-  return statement && { ...known(at, statement, day === listing.effective.on), rule };
+    .filter(({ revised }) => revised?.includes(term));
+  const rule =
+    revising.findLast(({ id }) => !isBefore(day, dayOfRule(id))) ??
+    (revising.length === 0 ? listingRule : undefined);
+  if (rule) return { ...known(entry, licence[term], false), rule };
+  const statement: TextStatement | undefined = listingRule.licence?.[term];
+  const at = { id: listingRule.id, kind: 'rules' as const };
+  const isOfDay = day === listing.effective.on;
+  return statement && { ...known(at, statement, isOfDay), rule: listingRule };
 }
 
 function known(

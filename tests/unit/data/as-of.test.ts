@@ -95,6 +95,39 @@ suite('the 28 as of a day', () => {
     assert.deepEqual(disputed, ['2020-06-05']);
   });
 
+  test('have the name of 2019 through the last source that has it', () => {
+    const nameOn = (day: string) =>
+      states.get(day)?.entities.find(({ entity }) => entity.id === 'xuar-psb');
+    const [last, next] = [nameOn('2022-02-14'), nameOn('2022-06-03')];
+    assert.deepEqual([last?.name?.statement.id, last?.otherName], ['name-listed-2022', undefined]);
+    assert.deepEqual(
+      [next?.name?.statement.id, next?.otherName?.fragment],
+      ['name-listed', 'unknown-spelling-change']
+    );
+  });
+
+  test('say why a name of 2019 may still have been listed', () => {
+    const { otherName } =
+      states.get('2022-06-03')?.entities.find(({ entity }) => entity.id === 'hikvision') ?? {};
+    assert.deepEqual(otherName, {
+      text: 'Hikvision',
+      why: 'that the rule of 5 June 2020 changed the name is inferred',
+      fragment: 'name-listed-2019',
+    });
+  });
+
+  test('have what is not known about a measure from its last action on', () => {
+    const from = [...states.values()].flatMap(({ day, measures }) =>
+      measures.some(({ unknowns }) =>
+        unknowns.some(({ id }) => id === 'unknown-affiliates-rule-return')
+      )
+        ? day
+        : []
+    );
+    assert.equal(from[0], '2025-11-10');
+    assert.equal(from.at(-1), [...states.keys()].at(-1));
+  });
+
   test('say of the day before a rule that its effect may have come at another time', () => {
     const { next } = states.get('2022-10-05') ?? {};
     assert.deepEqual(
@@ -146,5 +179,7 @@ function rowOf({ name, otherName, requirement, reviewPolicy, lists }: EntityOnDa
 
 function termOf(term: EntityOnDay['reviewPolicy']): string {
   if (term === undefined) return 'none';
-  return 'dispute' in term ? 'disputed' : `${term.rule.id} ${term.basis}`;
+  if ('dispute' in term) return 'disputed';
+  const origin = term.isCarried ? ` from ${term.statement.basis}` : '';
+  return `${term.rule.id} ${term.basis}${origin}`;
 }
