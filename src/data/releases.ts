@@ -46,11 +46,11 @@ export function currentRelease(): ReleaseRecord {
 export function currentEdition(): Edition {
   const { version, date } = currentRelease();
   const site = new URL(import.meta.env.BASE_URL, import.meta.env.SITE).href;
-  const publisher = publisherName();
-  return { version, date, site, ...(publisher !== null && { publisher }) };
+  const { name } = getPublisher();
+  return { version, date, site, ...(name !== null && { publisher: name }) };
 }
 
-const publisherName = memoize(() => readPublisher(contentDir('.')).name);
+const getPublisher = memoize(() => readPublisher(contentDir('.')));
 
 /** Day of the first release, ISO 8601. */
 export function firstPublished(): string {
