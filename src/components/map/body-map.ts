@@ -4,19 +4,25 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { BodyPlace } from '../../data/places.ts';
 import { aboutSite } from '../../exports/about-site.ts';
+import { fullAddress } from '../../exports/embeds.ts';
 import { dataLicence } from '../../exports/licence.ts';
+import { addressOf } from '../../lib/addresses.ts';
 import { bodyMapStyle } from './body-map-style.ts';
 import { xinjiang, type Point } from './drawings.ts';
 import { shapeOf, shapePaths } from './mark-shapes.ts';
 
-/** What a copy of a map must keep with it: who drew it, under which licence, and whose boundaries it has. */
-export const mapSource = [
-  `${aboutSite.name}, ${dataLicence.name}`,
-  'Boundaries: Apache ECharts 4.9.0, Apache License 2.0',
-];
+/** What a copy of a map must keep with it: who drew it, under which licence, where its record is, and whose boundaries it has. */
+export function mapSource({ id }: Pick<BodyPlace, 'id'>): string[] {
+  return [
+    `${aboutSite.name}, ${dataLicence.name}`,
+    fullAddress(addressOf('entities', id)),
+    'Boundaries: Apache ECharts 4.9.0, Apache License 2.0',
+    'Boundaries as that dataset has them; no position taken',
+  ];
+}
 
 /** Size of the file in its own units: the map, and the lines of its source below. */
-export const bodyMapSize = { width: xinjiang.width, height: xinjiang.height + 60 };
+export const bodyMapSize = { width: xinjiang.width, height: xinjiang.height + 110 };
 
 const processor = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
 
@@ -38,7 +44,7 @@ export function bodyMap(body: BodyPlace, all: readonly BodyPlace[], hasText = tr
     s('path.lines', { d: xinjiang.borders }),
     ...all.map(({ place }) => dot(xinjiang.toPoint(place.coordinates))),
     mark(body),
-    ...(hasText ? [label(body), ...mapSource.map(sourceLine)] : []),
+    ...(hasText ? [label(body), ...mapSource(body).map(sourceLine)] : []),
   ]);
   return processor.stringify({ type: 'root', children: [svg] });
 }

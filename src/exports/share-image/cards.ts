@@ -56,7 +56,12 @@ export function mapCard(title: string, source: readonly string[]): Box {
   return card(colours.teal, [
     text(title, 36, { fontWeight: 600, width }),
     ...source.map((line, index) =>
-      text(line, 24, { color: colours.soft, width, ...(index === 0 && { marginTop: 'auto' }) })
+      text(line, 20, {
+        color: colours.soft,
+        width,
+        wordBreak: 'break-word',
+        ...(index === 0 && { marginTop: 'auto' }),
+      })
     ),
   ]);
 }

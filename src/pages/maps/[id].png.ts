@@ -10,8 +10,10 @@ export const getStaticPaths = (() => {
   return bodies.map((body) => ({ params: { id: body.id }, props: { body, bodies } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ body: BodyPlace; bodies: BodyPlace[] }> = async ({ props }) => {
-  const map = bodyMap(props.body, props.bodies, false);
-  const image = await toPngWith(mapCard(bodyMapText(props.body), mapSource), map, mapRoom);
+export const GET: APIRoute<{ body: BodyPlace; bodies: BodyPlace[] }> = async ({
+  props: { body, bodies },
+}) => {
+  const map = bodyMap(body, bodies, false);
+  const image = await toPngWith(mapCard(bodyMapText(body), mapSource(body)), map, mapRoom);
   return new Response(image, { headers: { 'Content-Type': 'image/png' } });
 };

@@ -16,12 +16,13 @@ suite('maps to reuse', () => {
 
   test('name their source', () => {
     const map = bodyMap(body, [body, ...others]);
-    for (const line of mapSource) assert.ok(map.includes(line));
+    for (const line of mapSource(body)) assert.ok(map.includes(line), line);
+    assert.ok(map.includes(`/entities/${body.id}/`));
   });
 
   test('are the same bytes twice as a picture, of the size that the page states', async () => {
     const map = bodyMap(body, [body, ...others], false);
-    const draw = () => drawWith(mapCard('A map', mapSource), map, mapRoom);
+    const draw = () => drawWith(mapCard('A map', mapSource(body)), map, mapRoom);
     const [first, second] = [await draw(), await draw()];
     assert.deepEqual(first, second);
     const { width, height } = await sharp(first).metadata();
