@@ -54,7 +54,7 @@ export const mapRoom = { left: 550, top: 50, width: 620, height: 530 };
 export function mapCard(title: string, source: readonly string[]): Box {
   const width = 440;
   return card(colours.teal, [
-    text(title, 36, { fontWeight: 600, width }),
+    text(title, fit(title, 40), { fontWeight: 600, width }),
     ...source.map((line, index) =>
       text(line, 20, {
         color: colours.soft,
