@@ -21,6 +21,7 @@ export const unexported = new Set([
   'relatedSearchTerms',
   'formerIds',
   'differsIn',
+  'revised',
   'excludes',
   'recheckedOn',
   'id',

@@ -56,8 +56,8 @@ function withOwnIds(value: unknown, next = { id: 1 }): unknown {
   const copy = Object.fromEntries(fields) as Fields;
   if ('id' in copy) copy['id'] = `statement-${next.id++}`;
   if ('concerns' in copy) copy['concerns'] = 'statement-1';
-  // It names a relation, and the record may have none.
-  delete copy['through'];
+  // They name relations and other records, which may not exist.
+  for (const field of ['through', 'nameChangedBy', 'measures']) Reflect.deleteProperty(copy, field);
   if (copy['basis'] === 'inferred') copy['note'] ??= 'As its sources say.';
   return copy;
 }

@@ -1,7 +1,7 @@
 /** The built sites, read through real web servers with the configurations that the repository offers. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -242,7 +242,9 @@ function directives(policy: string): Map<string, string[]> {
 
 /** All that is published; hosts read `_headers`, and hidden files have a test of their own. */
 function filesOf(dir: string): string[] {
-  return globSync('**/*.*', { cwd: dir }).filter((file) => file !== '_headers');
+  return globSync('**/*.*', { cwd: dir }).filter(
+    (file) => file !== '_headers' && statSync(path.join(dir, file)).isFile()
+  );
 }
 
 /** A hash of at least seven signs before the ending; Astro's may have any letter in it. */

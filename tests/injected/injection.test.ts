@@ -99,7 +99,10 @@ suite('injected content', () => {
 
 /** Only for the search, a form of a term that no text of the fixture content has, and a page that has no heading. */
 function isUnshown({ file, field }: InjectedText): boolean {
-  return /^(searchTerms|forms)$/.test(field) || (file === 'pages/home.md' && field === 'title');
+  return (
+    /^(searchTerms|relatedSearchTerms|forms)$/.test(field) ||
+    (file === 'pages/home.md' && field === 'title')
+  );
 }
 
 /** Places of a page, if they did not escape what they hold. */
@@ -133,7 +136,7 @@ function textOf([document, ...elements]: Element[]): string {
 }
 
 function isJsonLd(element: Element): boolean {
-  return attribute(element, 'type') === 'application/ld+json';
+  return element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json';
 }
 
 function filesOf(extension: string): string[] {

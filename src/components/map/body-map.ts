@@ -46,7 +46,8 @@ export function bodyMap(body: BodyPlace, all: readonly BodyPlace[], hasText = tr
     mark(body),
     ...(hasText ? [label(body), ...mapSource(body).map(sourceLine)] : []),
   ]);
-  return processor.stringify({ type: 'root', children: [svg] });
+  // XML allows this in no text, and HTML, whose rules the processor follows, does.
+  return processor.stringify({ type: 'root', children: [svg] }).replaceAll(']]>', ']]&gt;');
 }
 
 /** What the map says, for readers who do not see it. */
