@@ -1,4 +1,7 @@
-/** The shape of an entity: one of the 28, as listed, amended and named on later lists. */
+/**
+ * The shape of an entity: one of the 28, as listed, amended and named on later lists. Longer than 300 lines, because each
+ * field has the words that the editor's manual has.
+ */
 import { z } from 'zod';
 import { laterListKind, listDate } from './official-list.ts';
 import { relation } from './relation.ts';
