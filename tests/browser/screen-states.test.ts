@@ -78,6 +78,7 @@ test('with the keyboard alone a list is checked, decided, saved, loaded and veri
   await expect(page.getByRole('heading', { name: '2 rows checked' })).toBeFocused();
   await expect(page.getByLabel('Note on row 2')).toHaveValue('other city');
   await page.goto('./screen/verify/');
+  await page.getByLabel('Choose a proof').waitFor();
   await page.getByLabel('Choose a proof').setInputFiles(asFile('saved.json', saved));
   await expect(page.getByRole('heading', { name: 'Same: 1 hit compared' })).toBeFocused();
 });

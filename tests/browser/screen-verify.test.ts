@@ -38,6 +38,7 @@ for (const [what, query, verdict] of [
 ] as const)
   test(`a proof of version 1.0.0 is ${what} with the names of that version`, async ({ page }) => {
     await page.goto('./screen/verify/');
+    await page.getByLabel('Choose a proof').waitFor();
     const buffer = Buffer.from(JSON.stringify({ ...proof, query }));
     await page
       .getByLabel('Choose a proof')
@@ -54,6 +55,7 @@ for (const [what, query, verdict] of [
 
 test('a file that is no proof is refused', async ({ page }) => {
   await page.goto('./screen/verify/');
+  await page.getByLabel('Choose a proof').waitFor();
   await page
     .getByLabel('Choose a proof')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
