@@ -76,7 +76,7 @@ function sample(kind: ReplaceableKind): Fields {
 
 /** What helps only the search, or redirects, and the kind of a claim stand in no document. */
 function withoutUnpublished(fields: Fields, kind: ReplaceableKind): Fields {
-  const published = omit(fields, 'searchTerms', 'formerIds');
+  const published = omit(fields, 'searchTerms', 'relatedSearchTerms', 'formerIds');
   return kind === 'claims' ? omit(published, 'kind') : published;
 }
 
