@@ -10,26 +10,30 @@ import { runPhases, type Phase } from './runner/phases.ts';
 import { runUnitTests } from './runner/unit-tests.ts';
 import { environmentOf, rootSite, subPathSite, type TestedSite } from './browser/built-sites.ts';
 
-const unit: Phase[] = [
-  {
-    name: 'types',
-    run: () => runCommand('node src/commands/astro.ts check --minimumFailingSeverity warning'),
-  },
-  {
-    name: 'lint',
-    run: () => runCommand('eslint --config tests/lint/eslint.config.js --max-warnings 0 .'),
-  },
-  { name: 'unit tests', run: () => runUnitTests('tests/unit', 'none') },
-  { name: 'formatting', run: () => runCommand('prettier --check --log-level warn .') },
-];
+const types: Phase = {
+  name: 'types',
+  run: () => runCommand('node src/commands/astro.ts check --minimumFailingSeverity warning'),
+};
+const lint: Phase = {
+  name: 'lint',
+  run: () => runCommand('eslint --config tests/lint/eslint.config.js --max-warnings 0 .'),
+};
+const units: Phase = { name: 'unit tests', run: () => runUnitTests('tests/unit', 'none') };
+const formatting: Phase = {
+  name: 'formatting',
+  run: () => runCommand('prettier --check --log-level warn .'),
+};
 
 // Phases that start Astro run one after another: it writes `.astro/`, which they share.
 const build: Phase = { name: 'build', after: ['types'], run: () => buildSite(rootSite) };
 
+// The build comes early, because the browser tests wait for it.
 const usual: Phase[] = [
-  ...unit.slice(0, 2),
+  types,
+  lint,
   build,
-  ...unit.slice(2),
+  units,
+  formatting,
   { name: 'browser tests', after: ['build'], run: () => runBrowserTests('playwright.config.ts') },
   { name: 'built files', after: ['build'], run: () => runUnitTests('tests/built', 'none') },
   {
@@ -57,6 +61,7 @@ const long: Phase[] = [
   { name: 'long browser tests', after: builds, run: () => runBrowserTests('long.config.ts') },
 ];
 
+const unit: Phase[] = [types, lint, units, formatting];
 const speeds: Record<string, Phase[]> = { unit, usual, long };
 const { passed, failed } = await runPhases(speeds[process.argv[2] ?? 'usual'] ?? usual);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
