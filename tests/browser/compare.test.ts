@@ -1,5 +1,5 @@
 /** Entities side by side: what the address names is shown, and the state stands in the address. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const two = './compare/?e=hikvision,dahua';
@@ -67,8 +67,7 @@ test('scrolls its table alone at 360 px, and axe finds nothing', async ({ page }
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
 
   expect(width).toBeLessThanOrEqual(360);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test.describe('without scripts', () => {
