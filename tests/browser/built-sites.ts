@@ -1,5 +1,5 @@
 /** The builds that the tests read: the site at a domain's root, under a sub-path, and with markup in every text. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export interface TestedSite {
@@ -32,6 +32,11 @@ export const injectedTexts = {
 /** Environment in which Astro builds or serves a site; the real content, whatever the caller's shell has set. */
 export function environmentOf({ base, dir }: TestedSite): Record<string, string> {
   return { BASE: base, OUT_DIR: dir, CONTENT_DIR: 'content' };
+}
+
+/** Paths of the files of a built site whose names have an ending; hidden ones and `_headers` are none of them. */
+export function siteFiles(dir: string): string[] {
+  return globSync('**/*.*', { cwd: dir }).filter((file) => statSync(path.join(dir, file)).isFile());
 }
 
 /** The pages in the sitemap of a built site. */

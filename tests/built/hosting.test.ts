@@ -1,7 +1,7 @@
 /** What the built site tells the hosts that serve it. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
 import { citationFiles } from '../../src/exports/citation-files.ts';
@@ -9,11 +9,10 @@ import { toHeadersFile } from '../../src/hosting/headers-file.ts';
 import { hashedFiles, headersEverywhere } from '../../src/hosting/headers.ts';
 import { mediaTypes } from '../../src/hosting/media-types.ts';
 import { attribute, toBuiltPage } from '../../src/lib/built-site.ts';
+import { siteFiles } from '../browser/built-sites.ts';
 import { builtSite } from './built-site.ts';
 
-const files = globSync('**/*.*', { cwd: builtSite }).filter((file) =>
-  statSync(path.join(builtSite, file)).isFile()
-);
+const files = siteFiles(builtSite);
 
 suite('headers', () => {
   test('stand beside the pages, for the path of the build', () => {

@@ -1,14 +1,14 @@
 /** The built sites, read through real web servers with the configurations that the repository offers. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { framing, headersEverywhere } from '../../src/hosting/headers.ts';
 import { attribute, toBuiltPage } from '../../src/lib/built-site.ts';
-import { listedPages, rootSite, subPathSite } from '../browser/built-sites.ts';
+import { listedPages, rootSite, siteFiles, subPathSite } from '../browser/built-sites.ts';
 import { caddy } from './caddy.ts';
 import { nginx } from './nginx.ts';
 import { startServer, type WebServer } from './start-server.ts';
@@ -70,7 +70,7 @@ for (const program of [nginx, caddy])
         'sends every file as it was built, and lets only hashed ones be kept',
         options,
         async () => {
-          for (const file of filesOf(site.dir)) {
+          for (const file of siteFiles(site.dir)) {
             const response = await get(file);
             assert.equal(response.status, 200, file);
             assert.ok(response.headers.has('content-security-policy'), file);
@@ -237,13 +237,6 @@ function directives(policy: string): Map<string, string[]> {
       const [name = '', ...sources] = directive.split(' ');
       return [name, sources];
     })
-  );
-}
-
-/** All that is published; hosts read `_headers`, and hidden files have a test of their own. */
-function filesOf(dir: string): string[] {
-  return globSync('**/*.*', { cwd: dir }).filter(
-    (file) => file !== '_headers' && statSync(path.join(dir, file)).isFile()
   );
 }
 
