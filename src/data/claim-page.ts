@@ -37,7 +37,9 @@ export interface ClaimPage {
 export function getClaimPage(id: string): ClaimPage {
   const { data, html } = getRecord('claims', id);
   const claims = listClaims();
-  const claim: ClaimRecord = { id, ...data };
+  const position = claims.findIndex((claim) => claim.id === id);
+  // Counted as in every list: the numbers of the records may have gaps.
+  const claim: ClaimRecord = { id, ...data, order: position + 1 };
   return {
     claim,
     verdict: getVerdict(claim.verdict),
@@ -49,8 +51,8 @@ export function getClaimPage(id: string): ClaimPage {
     events: pick(claim.events, eventsById()),
     terms: pick(claim.terms, termsById()),
     related: claims.filter((other) => claim.related.includes(other.id)),
-    previous: claims.find(({ order }) => order === claim.order - 1),
-    next: claims.find(({ order }) => order === claim.order + 1),
+    previous: claims[position - 1],
+    next: claims[position + 1],
   };
 }
 
