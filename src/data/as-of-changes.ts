@@ -1,8 +1,9 @@
 /** What changed for the 28, each change on its day: steps of single entries, and actions on measures that hold for all. */
 import type { Entity, LaterList } from '../schemas/entity.ts';
 import type { Evidenced } from '../schemas/statement.ts';
-import { laterListNames, namedPartyWords } from '../schemas/words.ts';
+import { namedPartyWords } from '../schemas/words.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
+import { laterListLabel } from './history-words.ts';
 import { getRecord } from './records.ts';
 import { rulesById, type RuleRecord } from './rules.ts';
 
@@ -62,7 +63,7 @@ export function changesOf({ id, data, summary }: Entry): DatedChange[] {
     ...data.laterLists.flatMap((list) =>
       list.dates.filter(isChange).map(({ on, what }) => ({
         on,
-        short: `${laterListNames[list.list]}${namedPartyWords[list.names].note}: ${what}`,
+        short: `${laterListLabel(list)}: ${what}`,
         text: stepInWords(list, what),
         statement: list,
       }))

@@ -6,14 +6,13 @@ import {
   entityKindWords,
   factWords,
   identifierWords,
-  laterListNames,
-  namedPartyWords,
   nameKindWords,
   relatedListNames,
   relationWords,
 } from '../schemas/words.ts';
-import { getRecord } from './records.ts';
 import { listedName } from './entity-names.ts';
+import { laterListLabel, listStepsInWords } from './history-words.ts';
+import { getRecord } from './records.ts';
 import { rulesById } from './rules.ts';
 
 /** One value in a cell. */
@@ -138,9 +137,8 @@ function amendmentValue(amendment: Entity['amendments'][number]): ComparedValue 
 }
 
 function listValue(list: Entity['laterLists'][number]): ComparedValue {
-  const steps = list.dates.map(({ on, what }) => `${what} ${formatDay(on)}`).join('; ');
-  const whom = laterListNames[list.list] + namedPartyWords[list.names].note;
-  return value(list, `${whom}, as ${list.listedAs}: ${steps}`);
+  const steps = listStepsInWords(list.dates);
+  return value(list, `${laterListLabel(list)}, as ${list.listedAs}: ${steps}`);
 }
 
 function relationValue(relation: NonNullable<Entity['relations']>[number]): ComparedValue {

@@ -5,9 +5,9 @@ import { basePath, siteAddress } from '../lib/site-address.ts';
 import { statusAge } from '../data/status.ts';
 import type { ClaimRecord } from '../data/claims.ts';
 import { leadingChineseNames, listedName } from '../data/entity-names.ts';
+import { laterListLabel } from '../data/history-words.ts';
 import type { Entity, LaterList } from '../schemas/entity.ts';
 import type { Basis, Evidenced } from '../schemas/statement.ts';
-import { laterListNames, namedPartyWords } from '../schemas/words.ts';
 import { aboutSite } from './about-site.ts';
 import { citeClaim, citeEntity, type Citation } from './citations.ts';
 
@@ -94,10 +94,10 @@ function valueOf({ id, basis }: Evidenced, text: string) {
   return { text, fragment: id, basis };
 }
 
-function listInWords({ list, names, dates }: LaterList): string {
-  const last = dates.at(-1);
+function listInWords(list: LaterList): string {
+  const last = list.dates.at(-1);
   const removal = last?.what === 'removed' ? `, removed ${formatDay(last.on)}` : '';
-  return laterListNames[list] + namedPartyWords[names].note + removal;
+  return laterListLabel(list) + removal;
 }
 
 /** Full address of a path of this build. */

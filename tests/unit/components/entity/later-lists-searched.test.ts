@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { laterListsInWords } from '../../../../src/components/entity/history-words.ts';
+import { laterListsInWords } from '../../../../src/data/history-words.ts';
 import { entities } from '../../../../src/exports/tables/entities.ts';
 import type { LaterList } from '../../../../src/schemas/entity.ts';
 import { fixtureDataset, realDataset } from '../../exports/fixture-dataset.ts';

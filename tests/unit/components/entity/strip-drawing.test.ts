@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { drawStrip, labelledYears } from '../../../../src/components/entity/strip-drawing.ts';
-import { historyInWords } from '../../../../src/components/entity/history-words.ts';
+import { historyInWords } from '../../../../src/data/history-words.ts';
 import type { HistoryItem } from '../../../../src/data/entity-history.ts';
 import type { EntitySparkline } from '../../../../src/data/entity-sparklines.ts';
 import type { LaterList } from '../../../../src/schemas/entity.ts';

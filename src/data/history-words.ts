@@ -1,12 +1,17 @@
-/** The history of an entity in few words, beside the pictures of it. */
-import type { HistoryItem } from '../../data/entity-history.ts';
-import { formatDay } from '../../lib/days.ts';
-import type { LaterList } from '../../schemas/entity.ts';
-import { laterListNames, namedPartyWords } from '../../schemas/words.ts';
+/** The history and the later lists of an entity in few words. */
+import { formatDay } from '../lib/days.ts';
+import type { LaterList } from '../schemas/entity.ts';
+import { laterListNames, namedPartyWords } from '../schemas/words.ts';
+import type { HistoryItem } from './entity-history.ts';
 
 /** A later list in a few words. Example: `NS-CMIC List (its group parent)`. */
 export function laterListLabel({ list, names }: Pick<LaterList, 'list' | 'names'>): string {
   return laterListNames[list] + namedPartyWords[names].note;
+}
+
+/** The steps on a later list in one line. Example: `listed 12 March 2021; removed 7 January 2025`. */
+export function listStepsInWords(dates: LaterList['dates']): string {
+  return dates.map(({ on, what }) => `${what} ${formatDay(on)}`).join('; ');
 }
 
 /** The end of a later listing that was ended again. Example: ` (removed 7 January 2025)`; else nothing. */
