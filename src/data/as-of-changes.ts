@@ -4,6 +4,7 @@ import type { Evidenced } from '../schemas/statement.ts';
 import { namedPartyWords } from '../schemas/words.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
 import { laterListLabel } from './history-words.ts';
+import { memoize } from './memoize.ts';
 import { getRecord } from './records.ts';
 import { rulesById, type RuleRecord } from './rules.ts';
 
@@ -35,13 +36,13 @@ export interface Entry {
 }
 
 /** The 28 with their records. */
-export function entries(): Entry[] {
-  return listEntities().map((summary) => ({
+export const entries = memoize((): Entry[] =>
+  listEntities().map((summary) => ({
     id: summary.id,
     data: getRecord('entities', summary.id).data,
     summary,
-  }));
-}
+  }))
+);
 
 /** The dated changes of one entry: its listing, its amendments, its steps on later lists. */
 export function changesOf({ id, data, summary }: Entry): DatedChange[] {

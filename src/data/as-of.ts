@@ -15,11 +15,13 @@ import {
   ruleOf,
   rulesOn,
   type Change,
+  type DatedChange,
   type Entry,
   type Place,
 } from './as-of-changes.ts';
 import type { EntitySummary } from './entities.ts';
 import { nameOfKind } from './entity-names.ts';
+import { memoize } from './memoize.ts';
 import type { RuleRecord } from './rules.ts';
 import { sourcesById } from './sources.ts';
 
@@ -97,29 +99,28 @@ export interface DayState {
 }
 
 /** The 28 on each day of change, the oldest first. */
-export function listDayStates(): DayState[] {
-  const changes = [...entries().flatMap(changesOf), ...measureActions()];
-  const days = [...new Set(changes.map(({ on }) => on))].sort();
-  return days.map((day, index) => dayState(day, days[index + 1]));
-}
+export const listDayStates = memoize((): DayState[] => {
+  const all = [...entries().flatMap(changesOf), ...measureActions()];
+  const days = [...Map.groupBy(all, ({ on }) => on)].sort(([a], [b]) => a.localeCompare(b));
+  return days.map(([day, changes], index) => dayState(day, changes, days[index + 1]?.[0]));
+});
 
-function dayState(day: string, next: string | undefined): DayState {
+function dayState(day: string, changes: Change[], next: string | undefined): DayState {
   return {
     day,
     ...(next && {
       next: { day: next, undatedRules: rulesOn(next).filter(({ effective }) => !effective) },
     }),
-    changes: [...entries().flatMap(changesOf), ...measureActions()].filter(({ on }) => on === day),
+    changes,
     entities: entries().map((entry) => entityOnDay(entry, day)),
-    measures: [...new Set(measureActions().map(({ measure }) => measure))].map((term) =>
-      measureOnDay(term, day)
+    measures: [...Map.groupBy(measureActions(), ({ measure }) => measure)].map(([term, actions]) =>
+      measureOnDay(term, actions, day)
     ),
     rules: rulesOn(day),
   };
 }
 
-function measureOnDay(term: string, day: string): MeasureOnDay {
-  const actions = measureActions().filter(({ measure }) => measure === term);
+function measureOnDay(term: string, actions: DatedChange[], day: string): MeasureOnDay {
   const action = actions.findLast(({ on }) => !isBefore(day, on));
   const isLast = action && action === actions.at(-1);
   const unknowns = isLast ? (ruleOf(action.at.id).unknowns ?? []) : [];
