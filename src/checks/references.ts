@@ -58,6 +58,7 @@ function targetsOf(
   if (field === 'of') return idsIn(valueOf(record.data, 'names'));
   if (field === 'through') return idsIn(valueOf(record.data, 'relations'));
   if (field === 'actions') return idsIn(valueOf(record.data, 'related'));
+  if (field === 'unknowns') return idsIn(valueOf(record.data, 'unknowns'));
   if (field === 'concerns') return idsIn(record.data);
   const kind = kindOfField.get(field);
   if (kind !== undefined) return known.ids.get(kind) ?? new Set();
@@ -76,6 +77,8 @@ function adviceFor(field: string, value: string): string {
     return `Correct the id or add ${kind}/${value}${recordKinds[kind].extension}`;
   if (field === 'through') return 'Write the id of a relation of this record';
   if (field === 'of') return 'Write the id of a name of this record';
+  if (field === 'actions') return 'Write the id of a related action of this record';
+  if (field === 'unknowns') return 'Write the id of an unknown of this record';
   if (field === 'concerns') return 'Write the id of a statement of this record';
   return 'Correct the id or add it to scales/flags.yaml';
 }

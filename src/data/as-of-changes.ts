@@ -1,5 +1,5 @@
 /** What changed for the 28, each change on its day: steps of single entries, and actions on measures that hold for all. */
-import type { Entity, LaterList } from '../schemas/entity.ts';
+import type { Entity, LaterList, Unknown } from '../schemas/entity.ts';
 import type { Evidenced } from '../schemas/statement.ts';
 import { namedPartyWords } from '../schemas/words.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
@@ -27,6 +27,14 @@ export interface Change {
 
 /** A change with its day, ISO 8601. */
 export type DatedChange = Change & { on: string };
+
+/** An action on a measure that holds for all entries. */
+export interface MeasureAction extends DatedChange {
+  /** Id of the glossary term. Example: `affiliates-rule`. */
+  measure: string;
+  /** What is not established about the measure after its last action. */
+  unknowns: Unknown[];
+}
 
 /** An entity with its whole record. */
 export interface Entry {
@@ -95,15 +103,16 @@ function isChange({ what }: { what: string }, index: number): boolean {
 }
 
 /** Actions on measures that hold for all entries, the oldest first. */
-export function measureActions(): (DatedChange & { measure: string })[] {
+export function measureActions(): MeasureAction[] {
   return [...rulesById().values()]
-    .flatMap(({ id, measures = [], related = [] }) =>
-      measures.flatMap(({ measure, actions }) =>
+    .flatMap(({ id, measures = [], related = [], unknowns = [] }) =>
+      measures.flatMap(({ measure, actions, unknowns: ids = [] }) =>
         related
           .filter((action) => actions.includes(action.id))
           .map((action) => ({
             on: action.on,
             measure,
+            unknowns: unknowns.filter((unknown) => ids.includes(unknown.id)),
             short: action.text,
             text: action.text,
             statement: action,
@@ -112,16 +121,6 @@ export function measureActions(): (DatedChange & { measure: string })[] {
       )
     )
     .sort((a, b) => a.on.localeCompare(b.on));
-}
-
-/**
- * Whether an unknown of a rule is about a measure, by its id.
- *
- * @param unknown - Its id. Example: `unknown-affiliates-rule-return`.
- * @param measure - Id of the glossary term. Example: `affiliates-rule`.
- */
-export function isAboutMeasure(unknown: string, measure: string): boolean {
-  return unknown.startsWith(`unknown-${measure}-`);
 }
 
 /** The day on which a rule took effect; where that is not known, that of its publication. */

@@ -9,14 +9,13 @@ import {
   changesOf,
   dayOfRule,
   entries,
-  isAboutMeasure,
   measureActions,
   ruleInSentence,
   ruleOf,
   rulesOn,
   type Change,
-  type DatedChange,
   type Entry,
+  type MeasureAction,
   type Place,
 } from './as-of-changes.ts';
 import type { EntitySummary } from './entities.ts';
@@ -120,11 +119,9 @@ function dayState(day: string, changes: Change[], next: string | undefined): Day
   };
 }
 
-function measureOnDay(term: string, actions: DatedChange[], day: string): MeasureOnDay {
+function measureOnDay(term: string, actions: MeasureAction[], day: string): MeasureOnDay {
   const action = actions.findLast(({ on }) => !isBefore(day, on));
-  const isLast = action && action === actions.at(-1);
-  const unknowns = isLast ? (ruleOf(action.at.id).unknowns ?? []) : [];
-  return { term, action, unknowns: unknowns.filter(({ id }) => isAboutMeasure(id, term)) };
+  return { term, action, unknowns: action === actions.at(-1) ? (action?.unknowns ?? []) : [] };
 }
 
 function entityOnDay(entry: Entry, day: string): EntityOnDay {

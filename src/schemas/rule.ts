@@ -46,6 +46,10 @@ export const ruleSchema = z.strictObject({
           .array(fragment)
           .min(1)
           .describe('Ids of the related actions that start, suspend or end it, oldest first.'),
+        unknowns: z
+          .array(fragment)
+          .optional()
+          .describe('Ids of what is not established about it after its last action.'),
       })
     )
     .optional()

@@ -163,6 +163,7 @@ const shownAs: Record<string, Shown> = {
   // What pages of a day are made from; the page of the record shows each in its own words.
   nameChangedBy: ({ value, page }) => page.hasMark(addressOf('rules', value)),
   actions: ({ value, page }) => page.hasMark(`#${value}`),
+  unknowns: ({ value, page }) => page.hasMark(`#${value}`),
   measure: ({ value, page }) => page.has(value.split('-').map(capitalise).join(' ')),
   revised: ({ value, page }) => page.has(value === 'reviewPolicy' ? 'review policy' : value),
   // For the content check; the disagreement that explains it is shown.
