@@ -1,7 +1,6 @@
 /** Entities and claims as small framed pages: their addresses, heights, the code of the frame, and oEmbed (https://oembed.com). */
 import { formatDay } from '../lib/days.ts';
-import { withBase } from '../lib/addresses.ts';
-import { basePath, siteAddress } from '../lib/site-address.ts';
+import { fullAddress } from '../lib/site-address.ts';
 import { statusAge } from '../data/status.ts';
 import type { ClaimRecord } from '../data/claims.ts';
 import { leadingChineseNames, listedName } from '../data/entity-names.ts';
@@ -98,11 +97,6 @@ function listInWords(list: LaterList): string {
   const last = list.dates.at(-1);
   const removal = last?.what === 'removed' ? `, removed ${formatDay(last.on)}` : '';
   return laterListLabel(list) + removal;
-}
-
-/** Full address of a path of this build. */
-export function fullAddress(path: string): string {
-  return new URL(withBase(basePath(), path), siteAddress()).href;
 }
 
 /** The code of the frame, for a page of another site. */

@@ -1,4 +1,5 @@
 /** Address and base path of the site, from the environment. */
+import { withBase } from './addresses.ts';
 
 /** Stands for the address until `SITE` is set; `.example` is reserved and never resolves (RFC 2606). */
 const placeholder = 'https://twenty-eight.example';
@@ -41,6 +42,15 @@ export function basePath(): string {
       'BASE is not a plain path of letters, digits and hyphens. Set it like BASE=/record/'
     );
   return base;
+}
+
+/**
+ * Full address of a page or file of this build.
+ *
+ * @param path - Path from the root of the site; it begins with a slash.
+ */
+export function fullAddress(path: string): string {
+  return new URL(withBase(basePath(), path), siteAddress()).href;
 }
 
 /**
