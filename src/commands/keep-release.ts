@@ -8,9 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { zipSync } from 'fflate';
 import { sha256 } from '../exports/checksum.ts';
 import { archiveName, versionPath } from '../exports/versions.ts';
+import { packZip } from '../lib/zip.ts';
 
 /** What is kept, and from where. */
 export interface ReleaseFolders {
@@ -55,15 +55,11 @@ function packTables(version: string, data: string): Uint8Array {
   };
   if (built.version !== version)
     throw new Error(`The built site has version ${built.version}, not ${version}`);
-  const files = built.resources.map(({ path: file }) => [
-    `twenty-eight-${version}/${file}`,
-    readFileSync(path.join(data, file)),
-  ]);
-  const first = [`twenty-eight-${version}/datapackage.json`, description];
-  return zipSync(Object.fromEntries([first, ...files]) as Record<string, Uint8Array>, {
-    mtime: new Date(2000, 0, 1),
-    level: 9,
-  });
+  const inside = (file: string) => `twenty-eight-${version}/${file}`;
+  const files = built.resources.map(
+    ({ path: file }) => [inside(file), readFileSync(path.join(data, file))] as const
+  );
+  return packZip({ [inside('datapackage.json')]: description, ...Object.fromEntries(files) });
 }
 
 /** So that a proof of a search can be run again; the index that is kept of a version stays. */

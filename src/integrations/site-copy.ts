@@ -3,7 +3,6 @@ import { appendFileSync, globSync, readFileSync, statSync, writeFileSync } from 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { zipSync } from 'fflate';
 import { sha256 } from '../exports/checksum.ts';
 import {
   siteCopyPath,
@@ -13,6 +12,7 @@ import {
 } from '../exports/site-copy.ts';
 import { screenFilePath } from '../exports/screen-file.ts';
 import { formatSize } from '../lib/file-size.ts';
+import { packZip } from '../lib/zip.ts';
 
 const archiveName = path.posix.basename(siteCopyPath);
 
@@ -80,14 +80,10 @@ function releaseOf(folder: string): BuiltRelease {
 
 /** Sorted names and the day of the release as the time of every file: the same site gives the same bytes. */
 function pack(files: Files, { version, created }: BuiltRelease): Uint8Array {
-  const names = [...files.keys()].sort();
-  const entries = names.map(
-    (name) => [`twenty-eight-${version}/${name}`, files.get(name)] as const
-  );
-  const [year = 0, month = 0, day = 0] = created.slice(0, 10).split('-').map(Number);
-  // Local time, because fflate writes local time: the bytes are the same in every time zone.
-  const mtime = new Date(year, month - 1, day);
-  return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { mtime, level: 9 });
+  const entries = [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, bytes]) => [`twenty-eight-${version}/${name}`, bytes] as const);
+  return packZip(Object.fromEntries(entries), created.slice(0, 10));
 }
 
 /** Adds the archive, its checksum, and its size on the page that offers it. */

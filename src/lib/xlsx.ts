@@ -1,5 +1,6 @@
 /** Writes XLSX (ECMA-376). Texts are cells of text: no spreadsheet runs them, or takes an identifier for a number. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { packZip } from './zip.ts';
 
 /** A sheet of a workbook. */
 export interface Sheet {
@@ -23,9 +24,10 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
     'xl/styles.xml': styles,
     ...Object.fromEntries(sheets.map((sheet, index) => [`xl/${paths[index]}`, toSheet(sheet)])),
   };
-  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(`${declaration}${xml}`)]);
-  const mtime = new Date(2000, 0, 1);
-  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime, level: 9 });
+  const files = Object.entries(parts).map(
+    ([name, xml]) => [name, strToU8(`${declaration}${xml}`)] as const
+  );
+  return packZip(Object.fromEntries(files));
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
