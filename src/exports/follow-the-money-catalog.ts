@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { Dataset } from '../data/dataset.ts';
 import type { Edition } from '../data/releases.ts';
+import type { DataFile } from './data-file.ts';
 import { aboutDataset } from './data-package.ts';
 import { absolute } from './edition.ts';
 import { dayTime, ftmDataset, type FtmLine } from './follow-the-money-lines.ts';
@@ -10,20 +11,15 @@ import { dataLicence } from './licence.ts';
 /** Name under which OpenSanctions publishes such files; a manifest picks the file by it. */
 const resourceName = 'entities.ftm.json';
 
-/** The file of the entities. */
-interface EntitiesFile {
-  path: string;
-  content: string;
-}
-
 /**
  * Describes the dataset in a catalogue of one (followthemoney: `DataCatalog`, `DatasetModel`).
  *
- * @param lines - The entities in the file.
+ * @param file - The file of the entities.
+ * @param lines - What is in it.
  */
 export function toFtmCatalog(
   { edition, entities }: Dataset,
-  file: EntitiesFile,
+  file: DataFile,
   lines: FtmLine[]
 ): Record<string, unknown> {
   const updated = dayTime(edition.date);
@@ -53,7 +49,7 @@ export function toFtmCatalog(
           {
             name: resourceName,
             url: absolute(edition, `/data/${file.path}`),
-            title: 'The entities as FollowTheMoney, one a line',
+            title: file.title,
             mime_type: 'application/json+ftm',
             timestamp: updated,
             size: Buffer.byteLength(file.content),

@@ -14,7 +14,7 @@ import { toWatchmanConfig, toWatchmanRows, watchmanColumns } from './watchman.ts
 
 /** The file of the entities as FollowTheMoney, and what is in it. */
 interface FtmFile {
-  file: { path: string; content: string };
+  file: DataFile;
   lines: FtmLine[];
 }
 
