@@ -3,7 +3,7 @@ import type { Correction } from '../schemas/correction.ts';
 import { getClaims, type ClaimRecord } from './claims.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
 import { listRecords, type PublishedRecord } from './records.ts';
-import { firstPublished, listReleases, type ReleaseRecord } from './releases.ts';
+import { listReleases, type ReleaseRecord } from './releases.ts';
 import { listRules, type RuleRecord } from './rules.ts';
 import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
 
@@ -31,10 +31,37 @@ export function listCorrections(): CorrectionItem[] {
  * @param id - Id of the record.
  * @returns Day of the newest correction that names the record, else of the first release, ISO 8601.
  */
-export function lastChange(kind: 'entities' | 'claims', id: string): string {
-  const about = listRecords('corrections').filter(({ data }) => data[kind].includes(id));
-  const days = about.map(({ data }) => data.date).sort();
-  return days.at(-1) ?? firstPublished();
+export function lastChange(kind: CorrectedKind, id: string): string {
+  const corrections = listRecords('corrections').map(({ data }) => data);
+  return publicationDays({ corrections, releases: listReleases() }, kind, id).last;
+}
+
+type CorrectedKind = 'entities' | 'claims';
+
+/** Days of the dataset on which what a record says can have changed. */
+interface DatedSteps {
+  corrections: readonly Pick<Correction, 'date' | CorrectedKind>[];
+  releases: readonly Pick<ReleaseRecord, 'date'>[];
+}
+
+/**
+ * Finds the days of a record of the first release.
+ *
+ * @returns `first`: day of the first release; `last`: of the newest correction that names the record, else the same.
+ */
+export function publicationDays(
+  { corrections, releases }: DatedSteps,
+  kind: CorrectedKind,
+  id: string
+): { first: string; last: string } {
+  const [first = ''] = releases.map(({ date }) => date).sort();
+  const changes = corrections.filter((correction) => correction[kind].includes(id));
+  const last =
+    changes
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? first;
+  return { first, last };
 }
 
 function toItem({ id, data, html }: PublishedRecord<'corrections'>): CorrectionItem {

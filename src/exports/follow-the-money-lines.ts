@@ -2,6 +2,7 @@
  * The entities of the model as lines with what OpenSanctions publishes around them (nomenklatura: `StreamEntity`), so
  * that yente loads the file as it is.
  */
+import { publicationDays } from '../data/corrections.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { partyId, type FtmEntity } from './follow-the-money-entity.ts';
 import { toFollowTheMoney } from './follow-the-money.ts';
@@ -42,12 +43,10 @@ export function toFollowTheMoneyLines(dataset: Dataset): FtmLine[] {
 
 type Days = Pick<FtmLine, 'first_seen' | 'last_change'>;
 
-function daysOfParties({ entities, corrections, releases }: Dataset): Map<string, Days> {
-  const first = releases.map(({ date }) => date).sort()[0] ?? '';
+function daysOfParties(dataset: Dataset): Map<string, Days> {
   return new Map(
-    entities.flatMap(({ id }) => {
-      const changes = corrections.filter((correction) => correction.entities.includes(id));
-      const last = [first, ...changes.map(({ date }) => date)].sort().at(-1) ?? first;
+    dataset.entities.flatMap(({ id }) => {
+      const { first, last } = publicationDays(dataset, 'entities', id);
       const days = { first_seen: dayTime(first), last_change: dayTime(last) };
       return [partyId(id), `${partyId(id)}-listing`].map((key): [string, Days] => [key, days]);
     })

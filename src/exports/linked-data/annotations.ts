@@ -2,6 +2,7 @@
  * The claims as annotations of the article (W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/). A
  * selector has no word of the article that the record does not quote.
  */
+import { publicationDays } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { permalink, absolute } from '../edition.ts';
 import { creator, dataLicence } from '../licence.ts';
@@ -40,10 +41,8 @@ export function toAnnotations(dataset: Dataset): Record<string, unknown> {
 }
 
 function toAnnotation(claim: Claim, dataset: Dataset): Record<string, unknown> {
-  const { edition, corrections, releases, scales } = dataset;
-  const first = releases.map(({ date }) => date).sort()[0] ?? edition.date;
-  const changes = corrections.filter((correction) => correction.claims.includes(claim.id));
-  const last = [first, ...changes.map(({ date }) => date)].sort().at(-1) ?? first;
+  const { edition, scales } = dataset;
+  const { first, last } = publicationDays(dataset, 'claims', claim.id);
   const verdicts = scales.find(({ id }) => id === 'verdicts')?.steps ?? [];
   const label = verdicts.find(({ id }) => id === claim.verdict)?.label ?? claim.verdict;
   return {
