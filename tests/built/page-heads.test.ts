@@ -3,14 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
-import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
-import { builtSite } from './built-site.ts';
+import { attribute, type BuiltPage } from '../../src/lib/built-site.ts';
+import { builtSite, readCitedPages } from './built-site.ts';
 
-// A frame is shown inside a page of somebody else, and is no page that is cited or previewed.
-const pages = readBuiltPages(builtSite).filter(
-  ({ address, html }) =>
-    address.endsWith('/') && !address.startsWith('/embed/') && !/http-equiv="refresh"/i.test(html)
-);
+const pages = readCitedPages();
 
 suite('every page', () => {
   test('describes itself to previews', () => {

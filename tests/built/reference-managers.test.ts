@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
-import { attribute, readBuiltPages, toBuiltPage } from '../../src/lib/built-site.ts';
-import { builtSite } from './built-site.ts';
+import { toBuiltPage } from '../../src/lib/built-site.ts';
+import { builtSite, readCitedPages } from './built-site.ts';
 import { hasCoins, readEmbeddedMetadata } from './embedded-metadata.ts';
 
 interface CslFile {
@@ -17,13 +17,7 @@ interface CslFile {
   language: string;
 }
 
-/** All but the list check in one file, the page for wrong addresses, pages that lead on, and frames, whose records are cited. */
-const pages = readBuiltPages(builtSite).filter(
-  ({ address, elements }) =>
-    address.endsWith('/') &&
-    !address.startsWith('/embed/') &&
-    !elements.some((element) => attribute(element, 'httpEquiv')?.includes('refresh'))
-);
+const pages = readCitedPages();
 const dataset = cslBeside('/data/');
 
 suite('Zotero', () => {
