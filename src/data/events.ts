@@ -40,6 +40,11 @@ export const eventsById = memoize((): ReadonlyMap<string, EventRecord> => {
   return new Map(listEvents().map((event) => [event.id, event]));
 });
 
+/** Day that is printed on the article, ISO 8601; none where no event has it. */
+export function articleDay(): string | undefined {
+  return listEvents().find(({ category }) => category === 'article')?.date;
+}
+
 /** Events that name an entity; those that concern all 28 without naming one are left to the timeline. */
 export function getEventsAbout(entityId: string): EventRecord[] {
   return listEvents().filter(({ entities }) => entities.includes(entityId));

@@ -10,7 +10,7 @@ import { articleHeadline } from '../data/claims.ts';
 import type { ClaimPage } from '../data/claim-page.ts';
 import { lastChange } from '../data/corrections.ts';
 import type { EntityPage } from '../data/entity-page.ts';
-import { listEvents } from '../data/events.ts';
+import { articleDay } from '../data/events.ts';
 import { getPage } from '../data/pages.ts';
 import { currentEdition, firstPublished } from '../data/releases.ts';
 
@@ -28,7 +28,7 @@ export function describeClaim({ claim, verdict }: ClaimPage): WithContext<ClaimR
     url: permalink(currentEdition(), 'claims', claim.id),
     verdict: verdict.label,
     headline: articleHeadline(),
-    articleDate: listEvents().find(({ category }) => category === 'article')?.date,
+    articleDate: articleDay(),
     published: firstPublished(),
     modified: lastChange('claims', claim.id),
   };

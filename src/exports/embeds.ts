@@ -1,7 +1,6 @@
 /** Entities and claims as small framed pages: their addresses, heights, the code of the frame, and oEmbed (https://oembed.com). */
 import { formatDay } from '../lib/days.ts';
 import { fullAddress } from '../lib/site-address.ts';
-import { statusAge } from '../data/status.ts';
 import type { ClaimRecord } from '../data/claims.ts';
 import { leadingChineseNames, listedName } from '../data/entity-names.ts';
 import { laterListLabel } from '../data/history-words.ts';
@@ -67,7 +66,7 @@ export function embedFacts(entity: Entity): EmbedFact[] {
   const { effective, status } = listing;
   const { requirement, reviewPolicy, reviewGist } = licence;
   const dispute = discrepancies.find(({ concerns }) => concerns === reviewPolicy.id);
-  const asOf = formatDay(statusAge(entity).checkedOn);
+  const asOf = formatDay(status.checkedOn);
   return [
     { label: 'Entity List', values: [valueOf(effective, `since ${formatDay(effective.on)}`)] },
     { label: 'Status', values: [valueOf(status, `${status.text}, as of ${asOf}`)] },
