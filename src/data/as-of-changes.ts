@@ -134,11 +134,6 @@ export function rulesOn(day: string): RuleRecord[] {
   return [...rulesById().values()].filter(({ id }) => dayOfRule(id) === day);
 }
 
-/** The title of a rule inside a sentence. Example: `the rule of 5 June 2020`. */
-export function ruleInSentence({ title }: Pick<RuleRecord, 'title'>): string {
-  return title.slice(0, 1).toLowerCase() + title.slice(1);
-}
-
 /**
  * Finds a rule.
  *

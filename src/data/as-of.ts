@@ -10,7 +10,6 @@ import {
   dayOfRule,
   entries,
   measureActions,
-  ruleInSentence,
   ruleOf,
   rulesOn,
   type Change,
@@ -21,7 +20,7 @@ import {
 import type { EntitySummary } from './entities.ts';
 import { nameOfKind } from './entity-names.ts';
 import { memoize } from './memoize.ts';
-import type { RuleRecord } from './rules.ts';
+import { ruleInSentence, type RuleRecord } from './rules.ts';
 import { sourcesById } from './sources.ts';
 
 /** A value on a day. */

@@ -22,3 +22,8 @@ export const listRules = memoize((): RuleRecord[] => {
 export const rulesById = memoize((): RulesById => {
   return new Map(listRules().map((rule) => [rule.id, rule]));
 });
+
+/** The title of a rule inside a sentence. Example: `the rule of 5 June 2020`. */
+export function ruleInSentence({ title }: Pick<RuleRecord, 'title'>): string {
+  return title.slice(0, 1).toLowerCase() + title.slice(1);
+}
