@@ -14,7 +14,7 @@ export interface Place {
   id: string;
 }
 
-/** What a day brought. */
+/** One change on a day. */
 export interface Change {
   text: string;
   /** The same in few words. Example: `FCC Covered List: listed`. */

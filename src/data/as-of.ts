@@ -1,5 +1,5 @@
 /**
- * The 28 as they stood on the list on a day. A cell repeats a dated statement with its basis, or carries a statement to a day
+ * The 28 as the list had them on a day. A cell repeats a dated statement with its basis, or carries a statement to a day
  * that it does not speak of; that is `inferred` and says from which statement.
  */
 import { isBefore } from '../lib/days.ts';

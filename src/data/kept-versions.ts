@@ -1,4 +1,4 @@
-/** Versions of the dataset that are kept for ever, from the public folder that each build copies. */
+/** Archived versions of the dataset, from the public folder that each build copies. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { memoize } from './memoize.ts';

@@ -1,4 +1,4 @@
-/** Entities side by side: what the address names is shown, and the state stands in the address. */
+/** Entities side by side: what the address names is shown, and the address keeps the state. */
 import { violationsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 

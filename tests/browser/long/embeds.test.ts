@@ -1,4 +1,4 @@
-/** Pages for frames on other sites: small, quiet, and whole in the frame that the code on the cite page makes. */
+/** Pages for frames on other sites: small, without scripts, and shown in full by the frame code of the cite page. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,7 +12,7 @@ const widths = [280, 360, 600, 800];
 
 const embeds = readBuiltPages(rootSite.dir).filter(({ address }) => address.startsWith('/embed/'));
 
-test('there is a frame for each entity and claim, with oEmbed beside it', () => {
+test('there is a frame for each entity and claim, and an oEmbed answer for it', () => {
   expect(embeds).toHaveLength(28 + 49);
   for (const { address, html } of embeds) {
     const oEmbed = JSON.parse(
