@@ -3,7 +3,7 @@ import { leadingChineseNames } from '../../data/entity-names.ts';
 import { foldText } from '../fold.ts';
 import { reasonKinds, restoreEntry, type NameKind, type StoredEntry } from '../names/name-entry.ts';
 import { searchNames } from '../names/name-search.ts';
-import { buildNamesIndex } from '../names/names-index.ts';
+import { buildNamesIndex, type NamesIndex } from '../names/names-index.ts';
 import { tokenise } from '../names/query.ts';
 import { seatCity, type Entity, type EntityName } from '../../schemas/entity.ts';
 import { initialsOf, pinyinOf, traditionalForms } from './chinese-forms.ts';
@@ -132,19 +132,22 @@ function identifiersOf({ kind, identifiers = [] }: Entity) {
 function withNeededTerms(entry: StoredEntry): StoredEntry {
   const { 'search-term': terms = [], ...names } = entry.names;
   const kept: string[] = [];
+  let known: StoredEntry = { ...entry, names };
+  let index = buildNamesIndex([restoreEntry(known)]);
   for (const term of terms.toSorted((a, b) => a.length - b.length)) {
-    const others = kept.length > 0 ? { ...names, 'search-term': kept } : names;
-    if (isNeeded({ ...entry, names: others }, term)) kept.push(term);
+    if (!isNeeded(index, entry.kind, term)) continue;
+    kept.push(term);
+    known = { ...entry, names: { ...names, 'search-term': kept } };
+    index = buildNamesIndex([restoreEntry(known)]);
   }
-  return { ...entry, names: kept.length > 0 ? { ...names, 'search-term': kept } : names };
+  return known;
 }
 
 /** False for a term of general words, or that is found without it. Parts of spellings of a company in letters are names as well. */
-function isNeeded(entry: StoredEntry, term: string): boolean {
+function isNeeded(index: NamesIndex, kind: StoredEntry['kind'], term: string): boolean {
   const isHan = /\p{Script=Han}/u.test(term);
-  const isCompany = entry.kind === 'company';
+  const isCompany = kind === 'company';
   if (isCompany && !isHan && !/\d/.test(term)) return true;
-  const index = buildNamesIndex([restoreEntry(entry)]);
   if (tokenise(term, index.lexicon).every(({ meaning }) => meaning)) return false;
   const [hit] = searchNames(index, isCompany ? term : `${term}${isHan ? '公安局' : ' PSB'}`).hits;
   return hit?.relation !== 'listed' || (hit.grade !== 'exact' && hit.grade !== 'variant');
