@@ -14,6 +14,11 @@ export function foldText(text: string): string {
   return text.normalize('NFKD').replace(marks, '').replace(apostrophes, '').toLowerCase();
 }
 
+/** True for a text that begins with a Chinese character. */
+export function isHan(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text);
+}
+
 /** Reads what addresses write in percent (`%E5%96%80`, UTF-8); what is not so written stays as it is. */
 export function decodePercent(text: string): string {
   if (!text.includes('%')) return text;

@@ -1,7 +1,8 @@
 /** Searches the text of the pages with Pagefind. It is loaded after the names have answered. */
 import { askPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 import { foldText } from './fold.ts';
-import { hanPairs, isHan, wordsOf } from './tokens.ts';
+import { isHan } from './fold.ts';
+import { hanPairs, wordsOf } from './tokens.ts';
 
 /** A page whose text has every word of a query. */
 export interface PageHit {

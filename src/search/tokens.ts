@@ -1,8 +1,7 @@
 /** Cuts text into the words that the names index holds: Latin words and numbers, Han in singles and pairs. */
-import { foldText } from './fold.ts';
+import { foldText, isHan } from './fold.ts';
 
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}+])+/gu;
-const han = /^\p{Script=Han}/u;
 
 /** Legal forms of companies (ISO 20275) and link words; they tell no two names apart. */
 const emptyWords = new Set(
@@ -18,11 +17,6 @@ export function wordsOf(text: string): string[] {
   const words = foldText(text).match(runs) ?? [];
   const telling = words.filter((word) => !emptyWords.has(word));
   return telling.length > 0 ? telling : words;
-}
-
-/** True if a word is written in Chinese characters. */
-export function isHan(word: string): boolean {
-  return han.test(word);
 }
 
 /** Characters and pairs of neighbours of a run of Han: `海康威` gives `海`, `康`, `威`, `海康`, `康威`. */

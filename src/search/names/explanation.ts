@@ -1,5 +1,5 @@
 /** Says in words why an entity matches, from the winning match only. */
-import { foldText } from '../fold.ts';
+import { foldText, isHan } from '../fold.ts';
 import type { Alignment } from './alignment.ts';
 import type { NameHit, Reading } from './hit.ts';
 import { givenKinds, type NameEntry, type NameKind } from './name-entry.ts';
@@ -58,10 +58,6 @@ function recorded({ kind, name, owner, grade }: Alignment) {
       if (` ${foldText(text)} `.includes(isHan(kept) ? kept : ` ${kept} `))
         return { kind: given, name: text, contains: name };
   return { kind, name, contains: '' };
-}
-
-function isHan(text: string): boolean {
-  return /^\p{Script=Han}/u.test(text);
 }
 
 function begin(alignment: Alignment, tokens: Token[]): string {

@@ -1,4 +1,5 @@
 /** The names index: what makes each name unlike others, and what else the names of an entity say. */
+import { isHan } from '../fold.ts';
 import { foreignKinds, ownKinds, pointingKinds } from './name-entry.ts';
 import type { NameEntry, NameKind } from './name-entry.ts';
 import { addWord, emptyLexicon, keyOf, senseOf, textOf, tokenise } from './query.ts';
@@ -189,11 +190,10 @@ function brandOf(tokens: Token[], own: Token[]): Token[] {
 
 function addCore({ cores, terms, lexicon }: NamesIndex, text: string, core?: Core): void {
   if (/^\p{Script=Han}$/u.test(text)) return;
-  const isHan = /^\p{Script=Han}/u.test(text);
   let known = cores.get(text);
   if (!known) {
     cores.set(text, (known = []));
-    if (isHan) addWord(lexicon, text);
+    if (isHan(text)) addWord(lexicon, text);
     const term = toTerm(text);
     if (!/\d/.test(text)) for (const key of keysOf(term)) addTo(terms, key, term);
   }

@@ -1,5 +1,5 @@
 /** Cuts a text into tokens with their meaning: Latin and other letters by word, running Chinese by the longest word known. */
-import { decodePercent, foldText } from '../fold.ts';
+import { decodePercent, foldText, isHan } from '../fold.ts';
 import { traditionalCharacters, vocabulary, type Meaning } from './vocabulary.ts';
 
 export interface Token {
@@ -27,7 +27,6 @@ export interface Lexicon {
 }
 
 const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}+＋ー'’‘ʻʼ`´])+/gu;
-const han = /^\p{Script=Han}/u;
 const parting = /[,;:|/，；：、。·（）()[\]【】「」“”"《》<>=@]|\s[-–—]\s|\.\s/;
 
 /** Figures and initials that are one token however they are written. */
@@ -51,7 +50,7 @@ export function emptyLexicon(): Lexicon {
     longest: new Map<string, number>(),
     simplified: traditionalCharacters(),
   };
-  for (const word of vocabulary.keys()) if (han.test(word)) addWord(lexicon, word);
+  for (const word of vocabulary.keys()) if (isHan(word)) addWord(lexicon, word);
   return lexicon;
 }
 
@@ -71,16 +70,16 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
   let last = 0;
   for (const { 0: word, index } of written.matchAll(run)) {
     const between = written.slice(last, index);
-    const isHan = han.test(word);
-    let isSpaced = isHan && tokens.at(-1)?.isHan === true && between !== '';
+    const isChinese = isHan(word);
+    let isSpaced = isChinese && tokens.at(-1)?.isHan === true && between !== '';
     let isBracketed = /[(（[]\s*$/.test(between);
     let isParted = tokens.length > 0 && (isBracketed || parting.test(between));
-    for (const part of isHan ? cutHan(word, lexicon) : [withoutTones(foldText(word))]) {
+    for (const part of isChinese ? cutHan(word, lexicon) : [withoutTones(foldText(word))]) {
       if (part === '') continue;
       tokens.push({
         text: part,
         meaning: vocabulary.get(part),
-        isHan,
+        isHan: isChinese,
         isParted,
         isSpaced,
         isBracketed,

@@ -1,4 +1,5 @@
 /** Reads words of a query that are no names: misspelt, begun, or written as one with a brand. */
+import { isHan } from '../fold.ts';
 import type { NamesIndex } from './names-index.ts';
 import { withText, type Token } from './query.ts';
 import { scoring } from './scoring.ts';
@@ -40,14 +41,14 @@ export function isLikePlace(text: string): boolean {
 
 /** The word that a misspelt one is read as; of Chinese words the first character is right. */
 function meantBy(text: string, words: typeof general): string | undefined {
-  const isHan = /^\p{Script=Han}/u.test(text);
-  if (!isHan && text.length < scoring.shortestOneEdit) return undefined;
+  const isChinese = isHan(text);
+  if (!isChinese && text.length < scoring.shortestOneEdit) return undefined;
   const most = text.length < scoring.longWord ? 1 : 2;
   const mask = maskOf(text);
   const found = words.find(
     ([word, other]) =>
       countBits(mask ^ other) <= 2 * most &&
-      (!isHan || (word.length === text.length && word[0] === text[0])) &&
+      (!isChinese || (word.length === text.length && word[0] === text[0])) &&
       editDistance(text, word, most) <= most
   );
   return found?.[0];

@@ -1,4 +1,5 @@
 /** Similarity of a token to a term: spelling, sound, and shapes that scanners confuse. */
+import { isHan } from '../fold.ts';
 import { scoring } from './scoring.ts';
 
 export interface Term {
@@ -57,10 +58,6 @@ export function similarityOf(token: Term, term: Term): number {
 /** A letter that is doubled by mistake makes no other name, not in pinyin either: `Dahuaa`. */
 function undoubled(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
-}
-
-function isHan(word: string): boolean {
-  return /^\p{Script=Han}/u.test(word);
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Shows what a search found: entities by group, then pages, each with its reason. */
 import { url } from '../../lib/url.ts';
-import { foldText } from '../fold.ts';
+import { foldText, isHan } from '../fold.ts';
 import { describeHit, isMatch, visibleResults, type Result, type Search } from '../results.ts';
 import { longestQuery, type Filters } from '../search-state.ts';
-import { isHan, wordsOf } from '../tokens.ts';
+import { wordsOf } from '../tokens.ts';
 import {
   correctedPages,
   failures,
