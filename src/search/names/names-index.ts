@@ -203,7 +203,7 @@ function addCore({ cores, terms, lexicon }: NamesIndex, text: string, core?: Cor
 }
 
 /** Keys that a term is found by. */
-export function keysOf({ text, sound, shape }: Term): string[] {
+function keysOf({ text, sound, shape }: Term): string[] {
   return [text.slice(0, 2), `${text.length}`, `sound ${sound}`, `shape ${shape}`];
 }
 

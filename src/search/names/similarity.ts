@@ -121,7 +121,7 @@ function rewrite(word: string, rewriting: Rewriting): string {
 }
 
 /** Key of a folded word; words that sound alike have the same. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return rewrite(word, sounds);
 }
 
