@@ -33,10 +33,10 @@ const labels: Record<NameKind, string> = {
 };
 
 /** Says what matched, of which name, and what of the query makes it another party. */
-export function explain(alignment: Alignment, tokens: Token[]): NameHit['reason'] {
+export function explain(alignment: Alignment, { corrected }: Reading): NameHit['reason'] {
   const { relation, grade, owner, foreign } = alignment;
   const { kind, name, contains } = recorded(alignment);
-  const said = begin(alignment, tokens);
+  const said = begin(alignment, corrected);
   const part = contains !== '' && said === '' ? ` contains ${contains}` : '';
   const text = `${said}${labelOf(owner.entry, kind)}${part}${name === owner.entry.name ? '' : `: ${name}`}`;
   const words = foreign.map((token) => `“${token.text}”`).join(', ');
@@ -60,26 +60,12 @@ function recorded({ kind, name, owner, grade }: Alignment) {
   return { kind, name, contains: '' };
 }
 
-function begin(alignment: Alignment, tokens: Token[]): string {
-  const corrected = correctionsOf(alignment, tokens);
+function begin(alignment: Alignment, corrected: Reading['corrected']): string {
   const words = corrected.map(({ from, to }) => `“${from}” read as “${to}”; `);
   if (words.length > 0) return words.join('');
   if (alignment.isPlace) return 'place in ';
   const isOther = isRelated(alignment.kind) && alignment.foreign.length === 0;
   return alignment.grade === 'partial' && !isOther ? 'words of ' : '';
-}
-
-function correctionsOf({ mention, grade, from, to }: Alignment, tokens: Token[]) {
-  if (grade !== 'corrected') return [];
-  const isMisspelt = mention.similarity < scoring.exact;
-  const brand = { from: written(tokens.slice(mention.from, mention.to)), to: mention.text };
-  const isRest = (at: number) => at < mention.from || at >= mention.to;
-  const rest = tokens
-    .slice(from, to)
-    .flatMap(({ text, readAs }, at) =>
-      readAs !== undefined && isRest(from + at) ? [{ from: text, to: readAs }] : []
-    );
-  return [...(isMisspelt ? [brand] : []), ...rest];
 }
 
 function written(tokens: Token[]): string {
@@ -94,16 +80,20 @@ function labelOf({ chinese }: NameEntry, kind: NameKind): string {
 
 /** Sorts the tokens of a query into those that matched, were corrected and are left over. */
 export function toReading(tokens: Token[], alignment: Alignment): Reading {
-  const { from, to, foreign, mention } = alignment;
-  const corrected = correctionsOf(alignment, tokens);
-  const isBrand = (at: number) => at >= mention.from && at < mention.to;
-  const isCorrected = (token: Token, at: number) =>
-    isBrand(at) ? mention.similarity < scoring.exact : token.readAs !== undefined;
-  const read: Reading = { matched: [], corrected, unmatched: [] };
-  tokens.forEach((token, at) => {
-    if (at < from || at >= to || foreign.includes(token)) read.unmatched.push(token.text);
-    else if (corrected.length === 0 || !isCorrected(token, at)) read.matched.push(token.text);
-  });
+  const { from, to, foreign, mention, grade } = alignment;
+  const isCorrected = grade === 'corrected';
+  const isMisspelt = isCorrected && mention.similarity < scoring.exact;
+  const brand = { from: written(tokens.slice(mention.from, mention.to)), to: mention.text };
+  const read: Reading = { matched: [], corrected: isMisspelt ? [brand] : [], unmatched: [] };
+  for (const [at, token] of tokens.entries()) {
+    const { text, readAs } = token;
+    const isIn = at >= from && at < to;
+    const isBrand = at >= mention.from && at < mention.to;
+    const right = isCorrected && isIn && !isBrand ? readAs : undefined;
+    if (right !== undefined) read.corrected.push({ from: text, to: right });
+    if (!isIn || foreign.includes(token)) read.unmatched.push(text);
+    else if (right === undefined && !(isBrand && isMisspelt)) read.matched.push(text);
+  }
   return read;
 }
 

@@ -91,13 +91,14 @@ function rankOf({ relation, isPlace, score }: Alignment): number {
 
 function toHit(tokens: Token[], alignment: Alignment): NameHit {
   const { owner, relation, grade, score } = alignment;
+  const read = toReading(tokens, alignment);
   return {
     entity: owner.entry,
     score: Math.min(1, score),
     relation,
     grade,
-    reason: explain(alignment, tokens),
-    read: toReading(tokens, alignment),
+    reason: explain(alignment, read),
+    read,
   };
 }
 
