@@ -3,7 +3,7 @@ import { foldText } from '../fold.ts';
 import type { Core, NamesIndex } from './names-index.ts';
 import { textOf, type Token } from './query.ts';
 import { scoring } from './scoring.ts';
-import { countBits, isWeak, similarityOf, toTerm, type Term } from './similarity.ts';
+import { countBits, isWeak, similarityOf, toTerm } from './similarity.ts';
 
 export interface Mention {
   /** Numbers of the first token and of the one after the last. */
@@ -102,14 +102,16 @@ function nearIn(index: NamesIndex, piece: Piece, isLast: boolean, isTyping: bool
   const near = isBegun ? begun : similarTerms(index, text, tokens.length > 1);
   const similarity = Math.max(0, ...near.map((each) => each.similarity));
   const best = near.filter((each) => each.similarity === similarity);
-  const cores = best.flatMap(({ term }) => index.cores.get(term.text) ?? []);
+  const cores = best.flatMap(({ core }) => index.cores.get(core) ?? []);
   if (cores.length === 0) return [];
-  const core = best[0]!.term.text;
-  return [{ from, to, text: core, similarity, isBegun, length: text.length, cores }];
+  const length = text.length;
+  return [{ from, to, text: best[0]!.core, similarity, isBegun, length, cores }];
 }
 
-/** Terms that begin with the last word: any letters of it while a reader types, else enough to be no other word. */
-/** Not the first of several words of a name, which has not begun the next. */
+/**
+ * Cores that begin with the last word: any letters of it while a reader types, else enough to be no other word, and not
+ * the first of several words of a name, which has not begun the next.
+ */
 function beginning({ terms, cores }: NamesIndex, piece: Piece, isTyping: boolean) {
   const { text, from, tokens } = piece;
   const isJoined = tokens.length > 1;
@@ -117,15 +119,15 @@ function beginning({ terms, cores }: NamesIndex, piece: Piece, isTyping: boolean
   if (text.length < least || tokens[0]?.isHan) return [];
   const all =
     text.length > 1
-      ? (terms.get(text.slice(0, 2)) ?? [])
+      ? (terms.get(text.slice(0, 2)) ?? []).map((term) => term.text)
       : from === 0
-        ? [...cores.keys()].map((each) => ({ text: each }) as Term)
+        ? [...cores.keys()]
         : [];
   return all
-    .filter((term) => term.text.length > text.length && term.text.startsWith(text))
-    .filter((term) => isTyping || !cores.get(term.text)?.some(({ name }) => hasWord(name, text)))
+    .filter((core) => core.length > text.length && core.startsWith(text))
+    .filter((core) => isTyping || !cores.get(core)?.some(({ name }) => hasWord(name, text)))
     .slice(0, scoring.mostBegun)
-    .map((term) => ({ term, similarity: scoring.prefix }));
+    .map((core) => ({ core, similarity: scoring.prefix }));
 }
 
 function hasWord(name: string, word: string): boolean {
@@ -143,6 +145,6 @@ function similarTerms({ terms }: NamesIndex, text: string, isJoined: boolean) {
     for (const term of terms.get(`${length}`) ?? [])
       if (countBits(term.mask ^ token.mask) <= 4) found.add(term);
   return [...found]
-    .map((term) => ({ term, similarity: similarityOf(token, term) }))
+    .map((term) => ({ core: term.text, similarity: similarityOf(token, term) }))
     .filter(({ similarity }) => similarity >= (isJoined ? scoring.twoEdits : scoring.otherPinyin));
 }
