@@ -6,7 +6,7 @@ import type { PageHit, PagesAnswer } from './full-text.ts';
 import type { Grade, NameHit, Relation } from './names/hit.ts';
 import type { NameEntry, ReasonKind } from './names/name-entry.ts';
 import { noFilters, passes, type Filterable, type Filters } from './search-state.ts';
-import { failures, gradeWords, pageReasons, plural, quote, relationWords } from './words.ts';
+import { describeMatch, failures, pageReasons, plural, quote } from './words.ts';
 
 /** A search and its answers so far. */
 export interface Search {
@@ -66,9 +66,10 @@ export function isMatch({ reason }: Result): boolean {
 }
 
 /** The grade of a hit in words, with what was left over; its reason says what was corrected. */
-export function describeHit({ grade, relation, read }: NameHit): string {
-  const said = [gradeWords[grade], relationWords[relation]].filter(Boolean).join(', ');
-  return read.unmatched.length > 0 ? `${said}; not matched: ${quote(read.unmatched)}` : said;
+export function describeHit(hit: NameHit): string {
+  const { unmatched } = hit.read;
+  const said = describeMatch(hit);
+  return unmatched.length > 0 ? `${said}; not matched: ${quote(unmatched)}` : said;
 }
 
 /** A sentence with the counts, and another for each part that could not be searched. */

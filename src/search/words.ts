@@ -18,6 +18,11 @@ export const relationWords: Record<Relation, string> = {
   'other-body': 'reads as the body of another place',
 };
 
+/** Kind of a match in words. Example: `Part of a name, reads as another legal person`. */
+export function describeMatch({ grade, relation }: { grade: Grade; relation: Relation }): string {
+  return [gradeWords[grade], relationWords[relation]].filter(Boolean).join(', ');
+}
+
 /** Lists of results, in the order of the page. */
 export const groupWords = {
   listed: 'Listed party',

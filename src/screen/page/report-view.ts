@@ -1,11 +1,11 @@
 /** What is said of a check: on the page in short, and on paper in full. */
 import { element } from '../../search/page/element.ts';
 import { warnOfAge } from '../../search/late-words.ts';
-import { plural } from '../../search/words.ts';
+import { describeMatch, plural } from '../../search/words.ts';
 import { capitalise } from '../../lib/text.ts';
 import type { Summary } from '../desk.ts';
 import { listLimits, listMethods } from '../working-file.ts';
-import { describeMatch, hitTable } from './results-table.ts';
+import { hitTable } from './results-table.ts';
 
 /** A sentence with the counts. */
 export function describeCounts({ rows, rowsWithHits, hits, noted }: Summary): string {

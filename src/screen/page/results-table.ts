@@ -1,7 +1,7 @@
 /** The table of hits, and of rows without one. */
 import { addressOf, withBase } from '../../lib/addresses.ts';
 import { element } from '../../search/page/element.ts';
-import { gradeWords, quote, relationWords } from '../../search/words.ts';
+import { describeMatch, quote } from '../../search/words.ts';
 import { extraColumns } from '../columns.ts';
 import type { Line } from '../desk.ts';
 import { dataTable } from './data-table.ts';
@@ -26,11 +26,6 @@ export function otherTable(): HTMLTableElement {
 export function otherRow(line: Line): HTMLElement {
   const [row, note] = [String(line.row), line.note];
   return element('tr', {}, element('td', {}, row), nameCell(line), element('td', {}, note));
-}
-
-/** Kind of a match in words. Example: `Part of a name, reads as another legal person`. */
-export function describeMatch({ relation, grade }: Pick<CaseHit, 'relation' | 'grade'>): string {
-  return [gradeWords[grade], relationWords[relation]].filter(Boolean).join(', ');
 }
 
 /**
