@@ -1,9 +1,10 @@
 /** Each state of the list check: axe, narrow screens, the keyboard, and the network off. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from '../../src/lib/xlsx.ts';
 import { toXlsx } from '../../src/screen/tables.ts';
 import { violationsOf } from './axe.ts';
+import { asFile, choose, open } from './screen-steps.ts';
 import { expect, test } from './test.ts';
 
 const list = 'name,country\nSiemens AG,DE\nHikvision,CN\n"Dahua Technology USA, Inc.",US\n';
@@ -11,9 +12,9 @@ const csv = asFile('list.csv', Buffer.from(list));
 const xlsx = asFile('list.xlsx', Buffer.from(toXlsx([['name'], ['Hikvision'], ['Siemens AG']])));
 
 const states: Record<string, (page: Page) => Promise<void>> = {
-  columns: (page) => choose(page, csv),
+  columns: (page) => openWith(page, csv),
   results: async (page) => {
-    await choose(page, csv);
+    await openWith(page, csv);
     await run(page);
     await page.getByRole('button', { name: /List 1 row/ }).click();
     await page.getByRole('table', { name: 'Rows without a hit' }).waitFor();
@@ -87,8 +88,7 @@ test('with the network off it reads CSV and XLSX, cancels and starts again', asy
   page,
   context,
 }) => {
-  await page.goto('./screen/');
-  await page.getByLabel('Paste names').waitFor();
+  await open(page);
   await context.setOffline(true);
   for (const file of [csv, xlsx]) {
     await page.getByLabel('Or choose a file').setInputFiles(file);
@@ -105,7 +105,7 @@ test('with the network off it reads CSV and XLSX, cancels and starts again', asy
 });
 
 test('asks before decisions that are not saved are lost', async ({ page }) => {
-  await choose(page, csv);
+  await openWith(page, csv);
   await run(page);
   await page.getByLabel('Decision on row 3,').selectOption('false match');
   const dialog = page.waitForEvent('dialog').then((asked) => asked.dismiss());
@@ -115,38 +115,19 @@ test('asks before decisions that are not saved are lost', async ({ page }) => {
 });
 
 test('offers the sheets of a workbook', async ({ page }) => {
-  const parts = unzipSync(toXlsx([['name'], ['Siemens AG']]));
-  const second = unzipSync(toXlsx([['name'], ['Hikvision']]))['xl/worksheets/sheet1.xml'];
-  const sheets =
-    '<workbook><sheets><sheet name="Customers" r:id="rId1"/><sheet name="Suppliers" r:id="rId2"/></sheets></workbook>';
-  const relations =
-    '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/b.xml"/></Relationships>';
-  const workbook = zipSync({
-    ...parts,
-    'xl/workbook.xml': strToU8(sheets),
-    'xl/_rels/workbook.xml.rels': strToU8(relations),
-    'xl/worksheets/b.xml': second ?? new Uint8Array(),
-  });
-  await choose(page, asFile('two.xlsx', Buffer.from(workbook)));
+  const workbook = writeXlsx([
+    { name: 'Customers', rows: [['name'], ['Siemens AG']] },
+    { name: 'Suppliers', rows: [['name'], ['Hikvision']] },
+  ]);
+  await openWith(page, asFile('two.xlsx', Buffer.from(workbook)));
   await page.locator('select[name="sheet"]').selectOption('Suppliers');
   await expect(page.locator('[data-read]')).toContainText('sheet “Suppliers”');
   await expect(page.getByRole('table', { name: 'The first rows' })).toContainText('Hikvision');
 });
 
-function asFile(name: string, buffer: Buffer) {
-  return { name, mimeType: 'application/octet-stream', buffer };
-}
-
-/** Opens the page and waits until its form is shown: a file that is chosen before reaches nobody. */
-async function open(page: Page): Promise<void> {
-  await page.goto('./screen/');
-  await page.getByLabel('Paste names').waitFor();
-}
-
-async function choose(page: Page, file: ReturnType<typeof asFile>): Promise<void> {
+async function openWith(page: Page, file: ReturnType<typeof asFile>): Promise<void> {
   await open(page);
-  await page.getByLabel('Or choose a file').setInputFiles(file);
-  await page.getByRole('heading', { name: 'Columns' }).waitFor();
+  await choose(page, file);
 }
 
 async function run(page: Page): Promise<void> {

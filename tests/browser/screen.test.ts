@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { readList } from '../../src/screen/read-list.ts';
 import { readWild } from '../search/wild.ts';
+import { asFile, choose, open } from './screen-steps.ts';
 import { expect, test } from './test.ts';
 
 const list =
@@ -42,7 +43,7 @@ test('keeps decisions in the working file and carries them over', async ({ page 
   });
 
   await open(page);
-  await choose(page, 'list.csv', `${list}iFlytek,CN\n`);
+  await choose(page, asFile('list.csv', Buffer.from(`${list}iFlytek,CN\n`)));
   await page.getByLabel('Compare with the file').setInputFiles(asFile('last.json', json));
   await expect(page.getByRole('status')).toHaveText('last.json will be compared with.');
   await page.getByRole('button', { name: 'Check the list' }).click();
@@ -94,7 +95,7 @@ test('gives the hits of the search page', async ({ page }) => {
 test('checks 20,000 rows, and can be cancelled', async ({ page }) => {
   await open(page);
   const names = readWild('negatives').map(({ query }, at) => `${query} ${at}`);
-  await choose(page, 'list.txt', names.slice(0, 20_000).join('\n'));
+  await choose(page, asFile('list.txt', Buffer.from(names.slice(0, 20_000).join('\n'))));
   await page.getByRole('button', { name: 'Check the list' }).click();
   await expect(page.locator('[data-progress]')).toContainText('of 20000 rows');
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -138,23 +139,9 @@ test.describe('under a sub-path', { tag: '@sub-path' }, () => {
   });
 });
 
-async function open(page: Page): Promise<void> {
-  await page.goto('./screen/');
-  await expect(page.getByLabel('Paste names')).toBeVisible();
-}
-
-function asFile(name: string, content: Buffer) {
-  return { name, mimeType: 'application/octet-stream', buffer: content };
-}
-
-async function choose(page: Page, name: string, content: string): Promise<void> {
-  await page.getByLabel('Or choose a file').setInputFiles(asFile(name, Buffer.from(content)));
-  await expect(page.getByRole('heading', { name: 'Columns' })).toBeVisible();
-}
-
 async function check(page: Page, name: string, content: string): Promise<void> {
   await open(page);
-  await choose(page, name, content);
+  await choose(page, asFile(name, Buffer.from(content)));
   await page.getByRole('button', { name: 'Check the list' }).click();
   await expect(page.getByRole('heading', { name: 'rows checked' })).toBeFocused();
 }
