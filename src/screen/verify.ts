@@ -80,9 +80,8 @@ export interface Outcome {
  * @param most - How many it shows.
  */
 export function toOutcome(comparisons: Comparison[], most: number): Outcome {
-  const [same, different] = [true, false].map((isSame) =>
-    comparisons.filter((each) => each.isSame === isSame)
-  ) as [Comparison[], Comparison[]];
+  const different = comparisons.filter(({ isSame }) => !isSame);
+  const same = comparisons.filter(({ isSame }) => isSame);
   const shown = [...different, ...same].slice(0, most);
   return { hits: comparisons.length, different: different.length, shown };
 }
@@ -160,11 +159,9 @@ function compare({ row, name, hits }: Question, now: ProvedHit[]): Comparison[] 
     const [before, after] = [hits, now].map((all) => all.find((hit) => hit.entity === entity));
     return {
       ...(row !== undefined && { row }),
-      ...{
-        name,
-        entity,
-        isSame: before !== undefined && after !== undefined && isSameHit(before, after),
-      },
+      name,
+      entity,
+      isSame: before !== undefined && after !== undefined && isSameHit(before, after),
       ...(before && { then: before }),
       ...(after && { now: after }),
     };
