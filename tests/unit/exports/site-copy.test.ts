@@ -34,6 +34,13 @@ suite('copy of the site', () => {
     assert.equal(linkFor('mailto:a@example.org'), 'mailto:a@example.org');
   });
 
+  test('reads attributes as HTML does, also in templates', () => {
+    const html = `<template><a title='a > b href="/record/"' href=/record/>x</a></template><style>a[href="/record/"]{}</style>`;
+    const { content } = toCopiedPage('index.html', html, site);
+    assert.equal(content, html.replace('href=/record/', 'href="index.html"'));
+    assert.equal(linkFor('/record/?a=1&amp;b=2'), '../../index.html?a=1&amp;b=2');
+  });
+
   test('follows the redirect of a renamed record', () => {
     const html = '<meta http-equiv="refresh" content="0;url=/record/entities/a/">';
     const { content } = toCopiedPage('entities/old/index.html', html, site);
