@@ -33,13 +33,16 @@ interface PictureRoom {
 }
 
 const size = { width: 1200, height: 630 };
-/** A card has few colours: at this quality its edges are still smooth, and the file stays under 20 KB. */
+/**
+ * A card has few colours: at this quality its edges are still smooth, and the file stays under 20 KB. More effort saves
+ * a tenth of the bytes and takes twice the time.
+ */
 const palette = {
   palette: true,
   colours: 16,
   quality: 5,
   dither: 0,
-  effort: 7,
+  effort: 1,
   compressionLevel: 9,
 };
 
