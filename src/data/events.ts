@@ -69,3 +69,17 @@ export function getTimeline(): EventYear[] {
   );
   return [...years].map(([year, inYear]) => ({ year, items: inYear }));
 }
+
+/** Id of the event with which the 28 entries began. */
+const start = 'rule-effective';
+
+/** The events that touch the 28 as rows on a line of time, and the years of its axis. */
+export function touchingEvents(all: readonly EventRecord[]) {
+  const events = all.filter(({ touchesThe28 }) => touchesThe28);
+  const years = events.map(({ date }) => Number(date.slice(0, 4)));
+  return {
+    events,
+    rows: events.map(({ date, id }) => ({ on: date, isStart: id === start })),
+    years: { first: Math.min(...years), last: Math.max(...years) },
+  };
+}

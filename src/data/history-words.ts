@@ -14,6 +14,12 @@ export function listStepsInWords(dates: LaterList['dates']): string {
   return dates.map(({ on, what }) => `${what} ${formatDay(on)}`).join('; ');
 }
 
+/** A step as a row of the history says it, in one text. */
+export function historyRowInWords({ kind, title, text, dispute, list }: HistoryItem): string {
+  const what = list ? laterListLabel({ list: list.kind, names: list.names }) : title;
+  return `${what}${kind === 'later-list' ? `: ${text}` : ''}${dispute ? ' (sources disagree)' : ''}`;
+}
+
 /** The end of a later listing that was ended again. Example: ` (removed 7 January 2025)`; else nothing. */
 export function removalInWords({ dates }: Pick<LaterList, 'dates'>): string {
   const last = dates.at(-1);

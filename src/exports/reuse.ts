@@ -5,12 +5,28 @@ import type { Entity } from '../schemas/entity.ts';
 import type { ClaimPage } from '../data/claim-page.ts';
 import { currentEdition } from '../data/releases.ts';
 import { aboutSite } from './about-site.ts';
+import { figurePath, historyFigureId } from './figures/figures.ts';
 import { embedFacts, escapeAttribute, frameCode, type Embed } from './embeds.ts';
 
 /** One piece to copy. */
 export interface ReusedPiece {
   label: string;
   code: string;
+}
+
+/** A figure that is a file with its source, as SVG and as PNG. */
+export interface ReusedFigure {
+  label: string;
+  /** Path without the ending. */
+  path: string;
+}
+
+/** The figures of an entity: its dates, and the map of a body. */
+export function figuresOfEntity(id: string, { place }: Entity): ReusedFigure[] {
+  return [
+    { label: 'The history, with its source', path: figurePath(historyFigureId(id)) },
+    ...(place ? [{ label: 'The map, with its source', path: `/maps/${id}` }] : []),
+  ];
 }
 
 /** The facts of an entity in words, each with its basis. */

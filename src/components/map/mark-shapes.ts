@@ -14,6 +14,14 @@ export const shapePaths: Record<Shape, string> = {
   ring: circle,
 };
 
+/** What each shape means. */
+export const shapeMeanings: readonly (readonly [Shape, string])[] = [
+  ['circle', 'Bureau of the region, a prefecture or a city; company'],
+  ['diamond', 'Bureau of the XPCC or one of its three cities'],
+  ['square', 'Police college'],
+  ['ring', 'Company whose seat is not established, at its first listed address'],
+];
+
 /** The shape for a body that serves a division of this type. */
 export function shapeOf(type: DivisionType): Shape {
   if (type === 'institute') return 'square';

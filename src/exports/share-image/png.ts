@@ -88,7 +88,7 @@ export async function drawWith(
     .resize({ ...area, fit: 'inside' })
     .png()
     .toBuffer();
-  const drawn = await sharp(Buffer.from(await toSvg(card)))
+  const drawn = await sharp(Buffer.from(await toOutlines(card)))
     .composite([{ input: picture, left, top }])
     .png(palette)
     .toBuffer();
@@ -98,7 +98,7 @@ export async function drawWith(
 /** True if each of the letters is in one of the typefaces. */
 export async function hasGlyphs(letters: string): Promise<boolean> {
   try {
-    await toSvg(letterCard(letters));
+    await toOutlines(letterCard(letters));
     return true;
   } catch (error) {
     if (error instanceof MissingGlyph) return false;
@@ -107,18 +107,29 @@ export async function hasGlyphs(letters: string): Promise<boolean> {
 }
 
 async function draw(card: Box): Promise<Uint8Array<ArrayBuffer>> {
+  return pack(await toOutlines(card));
+}
+
+/** Draws an SVG that has no words as a PNG of few colours. */
+export async function pack(svg: string, options: Partial<typeof palette> = {}) {
   return new Uint8Array(
-    await sharp(Buffer.from(await toSvg(card)))
-      .png(palette)
+    await sharp(Buffer.from(svg))
+      .png({ ...palette, ...options })
       .toBuffer()
   );
 }
 
-function toSvg(card: Box): Promise<string> {
-  return satori(card, { ...size, fonts: imageFonts, loadAdditionalAsset: refuse });
+/**
+ * Lays out boxes as an SVG in which letters are outlines.
+ *
+ * @throws MissingGlyph if a letter is in none of the typefaces.
+ */
+export function toOutlines(card: Box, area = size): Promise<string> {
+  return satori(card, { ...area, fonts: imageFonts, loadAdditionalAsset: refuse });
 }
 
-class MissingGlyph extends Error {}
+/** A letter is in none of the typefaces. */
+export class MissingGlyph extends Error {}
 
 function refuse(kind: string, letters: string): never {
   const message = `The typefaces of the share images have no glyph for "${letters}" (${kind}).`;
