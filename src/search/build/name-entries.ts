@@ -1,6 +1,6 @@
 /** Makes the entries of the names index from the records of entities. */
 import { leadingChineseNames } from '../../data/entity-names.ts';
-import { foldText } from '../fold.ts';
+import { foldText, isHan } from '../fold.ts';
 import { reasonKinds, restoreEntry, type NameKind, type StoredEntry } from '../names/name-entry.ts';
 import { searchNames } from '../names/name-search.ts';
 import { buildNamesIndex, type NamesIndex } from '../names/names-index.ts';
@@ -74,23 +74,26 @@ const legalPersons = new Set(['parent', 'subsidiary', 'affiliate']);
 
 /** Forms that a reader may type and no source has: traditional characters, pinyin, initials, search terms. */
 function derivedNames(entity: Entity, forms: 'all' | 'as-recorded'): Partial<Names> {
-  const { names, relations = [], relatedSearchTerms = [] } = entity;
+  const { names, relations = [], searchTerms = [], relatedSearchTerms = [] } = entity;
   const linked = relations.filter(({ kind }) => legalPersons.has(kind));
   const chinese = forms === 'all' ? names.filter(({ lang }) => lang === 'zh-Hans') : [];
   const written = names.filter((name) => kindOf(name) === 'pinyin').map(({ text }) => text);
   const unread = chinese.filter(({ id }) => !names.some((name) => name.of === id));
   const texts = chinese.map(({ text }) => text);
+  const related = linked.flatMap(({ name, chinese: own, names: others = [] }) => [
+    name,
+    ...(own === undefined ? [] : [own]),
+    ...others,
+  ]);
+  const traditional = (others: string[]) =>
+    forms === 'all' ? others.filter(isHan).flatMap(traditionalForms) : [];
   return {
     traditional: texts.flatMap(traditionalForms),
     pinyin: [...written, ...unread.map(({ text }) => pinyinOf(text)), ...texts.flatMap(initialsOf)],
-    'search-term': entity.searchTerms ?? [],
-    'related-term': relatedSearchTerms,
+    'search-term': [...searchTerms, ...traditional(searchTerms)],
+    'related-term': [...relatedSearchTerms, ...traditional([...related, ...relatedSearchTerms])],
     'related-identifier': identifiersOf(entity).related,
-    'related-name': linked.flatMap(({ name, chinese, names: others = [] }) => [
-      name,
-      ...(chinese === undefined ? [] : [chinese]),
-      ...others,
-    ]),
+    'related-name': related,
   };
 }
 
@@ -148,7 +151,7 @@ function isNeeded(index: NamesIndex, kind: StoredEntry['kind'], term: string): b
   const isHan = /\p{Script=Han}/u.test(term);
   const isCompany = kind === 'company';
   if (isCompany && !isHan && !/\d/.test(term)) return true;
-  if (tokenise(term, index.lexicon).every(({ meaning }) => meaning)) return false;
+  if (tokenise(term, index.cores).every(({ kind }) => kind)) return false;
   const [hit] = searchNames(index, isCompany ? term : `${term}${isHan ? '公安局' : ' PSB'}`).hits;
   return hit?.relation !== 'listed' || (hit.grade !== 'exact' && hit.grade !== 'variant');
 }

@@ -1,238 +1,172 @@
 /**
- * Compares a query with a name. The tokens around a mention are read as one name; its score is what the mention is
- * worth, more for what confirms it, less for what makes another name of it. Relation and grade follow from the tokens.
+ * Compares a query with a name. The words around a mention are read as one name; its score is what the mention is worth,
+ * more for what confirms it, less for what makes another name of it. Relation and grade follow from the same words.
  */
 import type { Grade, Relation } from './hit.ts';
-import type { Mention } from './mentions.ts';
-import type { NameKind } from './name-entry.ts';
-import { isRelated, type Core, type Owner } from './names-index.ts';
-import { bodyPhrase, companyPhrase, kindOf, type IsNamed, type Phrase } from './phrase.ts';
-import { keyOf, senseOf, type Token } from './query.ts';
-import { isLikePlace } from './repair.ts';
+import { isRelated } from './name-entry.ts';
+import type { Core, Name, Owner } from './names-index.ts';
+import { phraseOf, type Phrase } from './phrase.ts';
+import { keyOf } from './query.ts';
+import type { Mention, Word } from './reading.ts';
 import { scoring } from './scoring.ts';
 import { isWeak } from './similarity.ts';
-import type { WordClass } from './vocabulary.ts';
-
-export interface Alignment extends Pick<Phrase, 'from' | 'to'> {
-  owner: Owner;
-  /** The name that matched and its kind. */
-  kind: NameKind;
-  name: string;
-  mention: Pick<Mention, 'from' | 'to' | 'text' | 'similarity'>;
-  /** Tokens of the query that make it the name of another or of a unit. */
-  foreign: Token[];
-  relation: Relation;
-  grade: Grade;
-  score: number;
-  /** True for a place without what the body is called. */
-  isPlace: boolean;
-}
+import { vocabulary } from './vocabulary.ts';
 
 /** A mention with everything that its score, relation and grade are taken from. */
 interface Compared extends Phrase {
+  owner: Owner;
   mention: Mention;
-  core: Core;
-  /** The name that the phrase is in full. */
-  whole: { kind: NameKind; name: string } | undefined;
-  /** Tokens of the phrase besides the mention, and those of them that the entity's names do not have. */
-  rest: Token[];
-  foreign: Token[];
+  /** Number of the word that mentions the entity. */
+  at: number;
+  /** The name that matched, and whether the phrase is a name in full, and one that is recorded. */
+  name: Name;
+  isWhole: boolean;
+  isRecorded: boolean;
+  /** Words of the phrase besides the mention, and those of them that make it the name of another. */
+  rest: Word[];
+  foreign: Word[];
   /** Words next to it that are neither general nor in another name. */
-  strangers: string[];
+  strangers: Word[];
   /** True if the rest of the query is no name. */
   isAlone: boolean;
 }
 
-/** Aligns a query with the name that a mention is of; nothing if it scores too little. */
-export function align(
-  tokens: Token[],
-  mention: Mention,
-  core: Core,
-  isNamed: IsNamed
-): Alignment | undefined {
-  const compared = compare(tokens, mention, core, isNamed);
+export interface Alignment extends Compared {
+  relation: Relation;
+  grade: Grade;
+  score: number;
+}
+
+/** Aligns a query with the name that one of its words mentions; nothing if it scores too little. */
+export function align(words: Word[], at: number, core: Core): Alignment | undefined {
+  const compared = compare(words, at, core);
   const score = scoreOf(compared);
   if (score < scoring.accept || isNamesake(compared)) return undefined;
-  const { owner } = core;
-  const { from, to, unit, foreign, isCalled, whole = core } = compared;
   const relation = relationOf(compared);
+  return { ...compared, score, relation, grade: gradeOf(compared, relation) };
+}
+
+function compare(words: Word[], at: number, core: Core): Compared {
+  const { owner } = core;
+  const mention = words[at]!.mention!;
+  const phrase = phraseOf(words, at, owner);
+  const { from, to } = phrase;
+  const rest = words.slice(from, to).filter((word) => word !== words[at]);
+  const whole = owner.names.get(keyOf(words.slice(from, to)));
+  const isKept = ({ kind }: Name) => kind === 'search-term';
+  const isRecorded = whole !== undefined && !isKept(whole);
+  const named = [whole, owner.names.get(mention.text)].filter((each) => each !== undefined);
+  const before = words[from]!.isParted ? undefined : words[from - 1];
+  const after = words[to]?.isParted ? undefined : words[to];
   return {
+    ...phrase,
     owner,
-    kind: whole.kind,
-    name: whole.name,
     mention,
-    from,
-    to,
-    foreign: unit ? [unit] : foreign,
-    relation,
-    grade: gradeOf(compared, relation),
-    score,
-    isPlace: !isCalled,
+    at,
+    name: named.find((each) => !isKept(each)) ?? core,
+    isWhole: whole !== undefined,
+    isRecorded,
+    rest,
+    foreign: isRecorded ? [] : rest.filter((word) => isForeign(owner, word, rest)),
+    strangers: [before, after].filter((word) => word !== undefined).filter(isStranger),
+    isAlone: words.every((word, each) => (each >= from && each < to) || isAround(word, owner)),
   };
 }
 
-function compare(tokens: Token[], mention: Mention, core: Core, isNamed: IsNamed): Compared {
-  const { owner } = core;
-  const phrase = phraseOf(tokens, mention, owner, isNamed);
-  const { from, to } = phrase;
-  const rest = [...tokens.slice(from, mention.from), ...tokens.slice(mention.to, to)];
-  const known = owner.names.get(keyOf(tokens.slice(from, to)));
-  const isCore = core.isWhole && rest.length === 0;
-  const whole = known ? { kind: known.kind, name: known.text } : isCore ? core : undefined;
-  const isRecorded = whole && whole.kind !== 'search-term';
-  const foreign = isRecorded ? [] : rest.filter((token) => isForeign(owner, token, rest));
-  const isStranger = ([at, next]: number[]) =>
-    !owner.isBody &&
-    isNext(tokens, at!, next!) &&
-    !isNamed(at!) &&
-    isWord(tokens[at!]!) &&
-    !isOwnWord(owner, tokens, at!);
-  const neighbours = [
-    [from - 1, from],
-    [to, to - 1],
-  ];
-  const strangers = neighbours.filter(isStranger).map(([at]) => tokens[at!]!.text);
-  const isAlone = tokens.every(
-    (token, at) => (at >= from && at < to) || isAround(token, owner) || isOwnWord(owner, tokens, at)
-  );
-  return { ...phrase, mention, core, whole, rest, foreign, strangers, isAlone };
+function isStranger({ text, kind, mention, isHan }: Word): boolean {
+  return !kind && !mention && !/^\d+$/.test(text) && text.length > (isHan ? 0 : 1);
 }
 
-function phraseOf(tokens: Token[], mention: Mention, owner: Owner, isNamed: IsNamed): Phrase {
-  const { from, to, text } = mention;
-  if (/^\d/.test(text)) return { from, to, isCalled: true };
-  if (!owner.isBody) return companyPhrase(tokens, mention, owner);
-  return bodyPhrase(tokens, mention, owner, isNamed) ?? { from, to, isCalled: false };
-}
+const around = 'frame link preposition level people country place'.split(' ');
 
-/** Neighbours that nothing parts. */
-function isNext(tokens: Token[], at: number, next: number): boolean {
-  const later = tokens[Math.max(at, next)];
-  return tokens[at] !== undefined && later !== undefined && !later.isParted && !later.isSpaced;
-}
-
-/** A piece of a Chinese name, or the beginning of a word of a name where the query ends. */
-function isOwnWord({ senses, texts }: Owner, tokens: Token[], at: number): boolean {
-  const { text, isHan } = tokens[at]!;
-  if (isHan) return text.length > 1 && texts.some(({ words }) => words.includes(text));
-  return at === tokens.length - 1 && [...senses].some((sense) => sense.startsWith(text));
-}
-
-function isWord({ text, meaning, isHan }: Token): boolean {
-  return !meaning && !/^\d+$/.test(text) && text.length > (isHan ? 0 : 1);
-}
-
-const around = new Set<WordClass | undefined>([
-  'frame',
-  'link',
-  'preposition',
-  'level',
-  'people',
-  'country',
-  'place',
-]);
-
-function isAround(token: Token, { isBody, senses }: Owner): boolean {
-  return around.has(kindOf(token)) || (isBody && senses.has(token.text));
+function isAround({ kind, text }: Word, { isBody, senses }: Owner): boolean {
+  return around.includes(kind) || (isBody && senses.has(text));
 }
 
 /** The score: what the mention is worth as it is spelt, what confirms it, and what speaks against it. */
 function scoreOf(compared: Compared): number {
-  const { mention, core, foreign, strangers } = compared;
-  const isSure = core.owner.isBody || worthOf(compared) === scoring.strong;
+  const { mention, owner, foreign, strangers } = compared;
+  const worth = worthOf(compared);
+  const isSure = owner.isBody || worth === scoring.strong;
   const isSpelt = mention.similarity === scoring.exact || mention.isBegun;
   const against = isSure && isSpelt ? [] : foreign.map(penaltyOf);
-  const unknown = strangers.filter((text) => !isLikePlace(text)).length;
-  return (
-    (worthOf(compared) + confirmationOf(compared, isSure)) * mention.similarity -
-    unknown * scoring.unknownNeighbour -
-    against.reduce((sum, each) => sum + each, 0)
-  );
+  const unknown = owner.isBody ? 0 : strangers.length * scoring.unknownNeighbour;
+  const spelt = (worth + confirmationOf(compared, isSure)) * mention.similarity;
+  return spelt - unknown - against.reduce((sum, each) => sum + each, 0);
 }
 
-/** Words of the entity's own, rare ones for a body, and that nothing else is named. */
-function confirmationOf(
-  { core, whole, rest, foreign, isAlone }: Compared,
-  isSure: boolean
-): number {
-  const { isBody, isSchool } = core.owner;
-  const own = rest.filter((token) => !foreign.includes(token) && kindOf(token) !== 'country');
-  const isRare = isSchool || own.some((token) => senseOf(token) === 'prefecture');
-  const isComplete = isAlone && isSure && foreign.length === 0;
-  const complete = isBody && own.length === 0 ? scoring.placeAlone : scoring.complete;
-  return (
-    (own.length > 0 ? scoring.confirmed : 0) +
-    (own.length > 0 && isBody && isRare ? scoring.rare : 0) +
-    (isComplete ? complete : 0) +
-    (whole ? scoring.whole : 0)
-  );
-}
-
-function worthOf({ mention, core: { owner }, isAlone }: Compared): number {
-  const { text } = mention;
-  if (/^\d/.test(text) && text.length < scoring.longNumber) return isAlone ? scoring.strong : 0;
+function worthOf({ mention: { text }, owner, isAlone }: Compared): number {
+  if (/^\d/.test(text)) return isAlone || text.length >= scoring.longNumber ? scoring.strong : 0;
   if (owner.isBody) return scoring.place;
   return isWeak(text) ? scoring.weak : scoring.strong;
 }
 
-function penaltyOf(token: Token): number {
-  const kind = kindOf(token);
-  if (kind === 'legal') return 0;
+/** Words of the entity's own, rare ones for a body, and that nothing else is named. */
+function confirmationOf({ owner, rest, foreign, isAlone, isWhole }: Compared, isSure: boolean) {
+  const { isBody, senses } = owner;
+  const own = rest.filter((word) => !foreign.includes(word) && word.kind !== 'country');
+  const isRare = senses.has('college') || own.some(({ sense }) => sense === 'prefecture');
+  const complete = isBody && own.length === 0 ? scoring.placeAlone : scoring.complete;
+  return (
+    (own.length > 0 ? scoring.confirmed : 0) +
+    (own.length > 0 && isBody && isRare ? scoring.rare : 0) +
+    (isAlone && isSure && foreign.length === 0 ? complete : 0) +
+    (isWhole ? scoring.whole : 0)
+  );
+}
+
+function penaltyOf({ kind }: Word): number {
   return kind === 'sector' || kind === 'group' ? scoring.foreignSector : scoring.foreignWord;
 }
 
 /** Names of other parties are not corrected; of a short one the query has to have all. */
-function isNamesake({ mention, core, whole, rest, isAlone }: Compared): boolean {
+function isNamesake({ mention, name, isWhole, rest, isAlone }: Compared): boolean {
   const isSpelt = mention.similarity === scoring.exact;
-  if (!isRelated((whole ?? core).kind) || (isSpelt && !isWeak(mention.text))) return false;
-  return !isSpelt || !whole || (rest.length === 0 && !isAlone);
+  if (!isRelated(name.kind) || (isSpelt && !isWeak(mention.text))) return false;
+  return !isSpelt || !isWhole || (rest.length === 0 && !isAlone);
 }
 
-const lowerLevels = new Set(['county', 'district', 'city']);
+const lowerLevels = ['county', 'district', 'city'];
 
-function relationOf({ core, whole, unit, foreign }: Compared): Relation {
-  const { isBody } = core.owner;
-  if (unit || foreign.some((token) => kindOf(token) === 'unit')) return 'part';
-  if (isRelated((whole ?? core).kind)) return 'related';
+function relationOf({ owner: { isBody }, name, unit, foreign }: Compared): Relation {
+  if (unit || foreign.some(({ kind }) => kind === 'unit')) return 'part';
+  if (isRelated(name.kind)) return 'related';
   if (!isBody) return foreign.length > 0 ? 'related' : 'listed';
-  const isOther = (token: Token) => kindOf(token) === 'place' || lowerLevels.has(senseOf(token));
+  const isOther = ({ kind, sense }: Word) => kind === 'place' || lowerLevels.includes(sense);
   return foreign.some(isOther) ? 'other-body' : 'listed';
 }
 
-const variantKinds: NameKind[] = ['traditional', 'pinyin', 'romanisation', 'search-term'];
+const variantKinds = ['traditional', 'pinyin', 'romanisation', 'search-term'];
 
 /** A place with what its body is called, whatever is left out between them, is another form of the name. */
 function gradeOf(compared: Compared, relation: Relation): Grade {
-  const { mention, core, whole, foreign, strangers, isCalled, rest, isAlone } = compared;
+  const { mention, owner, name, foreign, strangers, isCalled, rest } = compared;
   const isMisspelt = mention.similarity < scoring.exact && !mention.isBegun;
   if (isMisspelt || rest.some(({ readAs }) => readAs !== undefined)) return 'corrected';
-  if (relation !== 'listed' || mention.isBegun || strangers.length > 0) return 'partial';
-  const isPlaceName = core.owner.isBody && !isCalled;
-  const isName =
-    whole && (!isPlaceName || (whole.kind !== 'search-term' && rest.length === 0 && isAlone));
-  if (isName) return variantKinds.includes(whole.kind) ? 'variant' : 'exact';
-  return core.owner.isBody && isCalled && foreign.length === 0 ? 'variant' : 'partial';
+  const isStrange = !owner.isBody && strangers.length > 0;
+  if (relation !== 'listed' || mention.isBegun || isStrange) return 'partial';
+  const isName = isCalled || (compared.isRecorded && rest.length === 0 && compared.isAlone);
+  if (compared.isWhole && isName)
+    return compared.isRecorded && !variantKinds.includes(name.kind) ? 'exact' : 'variant';
+  return owner.isBody && isCalled && foreign.length === 0 ? 'variant' : 'partial';
 }
 
 /** Legal forms that stand for the one of a company in China: left out, shortened or in full. */
-const chineseForms = new Set(['co', 'coltd', 'jsc', 'gufen', 'youxian', 'gongsi', 'class']);
+const chineseForms = ['co', 'coltd', 'jsc', 'gufen', 'youxian', 'gongsi', 'class'];
 
-/** True for a token that the names of an entity do not have and that makes another name. */
-function isForeign(owner: Owner, token: Token, rest: Token[]): boolean {
-  const kind = kindOf(token);
-  const sense = senseOf(token);
-  if (kind === undefined || kind === 'link') return false;
-  if (owner.isBody) {
-    if (kind === 'level')
-      return sense !== 'autonomous' && owner.levels.size > 0 && !owner.levels.has(sense);
-    return kind === 'place';
-  }
+/** True for a word that the names of an entity do not have and that makes another name. */
+function isForeign({ isBody, senses }: Owner, word: Word, rest: Word[]): boolean {
+  const { kind, sense, isHan } = word;
+  const isOwn = senses.has(sense);
+  const isLevel = (each: string) => vocabulary.get(each)?.kind === 'level';
+  if (isBody && kind === 'level')
+    return !isOwn && sense !== 'autonomous' && [...senses].some(isLevel);
+  if (isBody) return kind === 'place';
+  if (!kind || kind === 'link' || kind === 'level') return false;
   if (kind === 'country') return sense !== 'china';
-  if (kind === 'level') return false;
-  if (kind === 'place' && token.isBracketed) return true;
-  if (kind !== 'legal') return !owner.senses.has(sense);
-  if (token.isHan && sense === 'coltd')
-    return owner.senses.has('jsc') && !owner.senses.has('coltd');
-  if (sense === 'ltd') return !rest.some((other) => senseOf(other) === 'co');
-  return !chineseForms.has(sense);
+  if (kind === 'place' && word.isBracketed) return true;
+  if (kind !== 'legal') return !isOwn;
+  if (isHan && sense === 'coltd') return !isOwn && senses.has('jsc');
+  if (sense === 'ltd') return rest.every((other) => other.sense !== 'co');
+  return !chineseForms.includes(sense);
 }

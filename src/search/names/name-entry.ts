@@ -1,30 +1,38 @@
 /** One entity in the names index, as it is sent to the browser. */
 
-/** What a matched text is to the entity; written into `data-match`. The order is that of preference in explanations. */
-export const reasonKinds = [
-  'listed-name',
-  'short-name',
-  'alias',
-  'chinese-name',
-  'former-name',
-  'legal-name',
-  'later-name',
-  'press-name',
-  'identifier',
-  'traditional',
-  'pinyin',
-  'later-list',
-  'romanisation',
-  'search-term',
-  'related-name',
-  'related-identifier',
-  'related-term',
-  'place',
-  'headquarters',
-  'citation',
-  'list-citation',
-  'address',
-] as const;
+/**
+ * What a matched text is to the entity, and in words; the kind is written into `data-match`. The order is that of
+ * preference in explanations.
+ */
+export const kindLabels = {
+  'listed-name': 'listed name',
+  'short-name': 'short name',
+  alias: 'alias in the rule',
+  'chinese-name': 'Chinese name',
+  'former-name': 'listed name of 2019',
+  'legal-name': 'legal name',
+  'later-name': 'later name',
+  'press-name': 'name in the press',
+  identifier: 'identifier',
+  traditional: 'Chinese name in traditional characters',
+  pinyin: 'pinyin',
+  'later-list': 'name on a later list',
+  romanisation: 'romanised form',
+  'search-term': 'other spelling, kept for search',
+  'related-name': 'name of a party that is linked to it',
+  'related-identifier': 'identifier of a party that is linked to it',
+  'related-term': 'spelling or number of a party that is linked to it, kept for search',
+  place: 'place that it serves',
+  headquarters: 'headquarters',
+  citation: 'citation of the entry',
+  'list-citation': 'citation of a later list',
+  address: 'address in the listing',
+};
+
+/** Kind of text in the index. */
+export type NameKind = keyof typeof kindLabels;
+
+export const reasonKinds = Object.keys(kindLabels) as NameKind[];
 
 /** Kinds of names that someone gave to the entity itself. */
 export const givenKinds = kindsBetween('listed-name', 'identifier');
@@ -39,8 +47,10 @@ function kindsBetween(first: NameKind, end?: NameKind): NameKind[] {
   return reasonKinds.slice(reasonKinds.indexOf(first), end && reasonKinds.indexOf(end));
 }
 
-/** Kind of text in the index. */
-export type NameKind = (typeof reasonKinds)[number];
+/** True for a name or number of another party. */
+export function isRelated(kind: NameKind): boolean {
+  return kind.startsWith('related-');
+}
 
 /** Kind of reason for a match: a kind of text, a spelling that was corrected, or the text of a page. */
 export type ReasonKind = NameKind | 'spelling' | 'text';
@@ -81,9 +91,5 @@ export interface NamesFile {
 /** Takes the names that an entry is shown by from those that it can be found by. */
 export function restoreEntry(stored: StoredEntry): NameEntry {
   const { id, names, chinese = names['chinese-name']?.[0] ?? '' } = stored;
-  return {
-    ...stored,
-    name: names['listed-name']?.[0] ?? id,
-    chinese,
-  };
+  return { ...stored, name: names['listed-name']?.[0] ?? id, chinese };
 }

@@ -1,132 +1,99 @@
-/** Finds the tokens around a mention that are read as one name with it. */
-import type { Mention } from './mentions.ts';
+/** Finds the words around a mention that are read as one name with it. */
 import type { Owner } from './names-index.ts';
-import { senseOf, type Token } from './query.ts';
+import type { Word } from './reading.ts';
 import { scoring } from './scoring.ts';
-import type { WordClass } from './vocabulary.ts';
 
 export interface Phrase {
-  /** Numbers of its first token and of the one after the last. */
+  /** Numbers of its first word and of the one after the last. */
   from: number;
   to: number;
   /** False for the place of a body without what bodies are called. */
   isCalled: boolean;
   /** A unit named before or after it. */
-  unit?: Token | undefined;
+  unit?: Word | undefined;
 }
 
-/** True if a token is in a mention of any entity, or of any other than one. */
-export type IsNamed = (at: number, owner?: Owner) => boolean;
-
-/** Class of a token; nothing for a word that is not in the vocabulary. */
-export function kindOf(token: Token | undefined): WordClass | undefined {
-  return token?.meaning?.kind;
+/** The words that are read as one name with the one that mentions an entity. */
+export function phraseOf(words: Word[], at: number, owner: Owner): Phrase {
+  if (/^\d/.test(words[at]!.text)) return { from: at, to: at + 1, isCalled: true };
+  return owner.isBody ? bodyPhrase(words, at, owner) : companyPhrase(words, at, owner);
 }
 
-const inCompanyNames = new Set<WordClass | undefined>([
-  'trade',
-  'sector',
-  'place',
-  'country',
-  'legal',
-  'group',
-  'unit',
-  'link',
-  'level',
-] as const);
+const inCompanyNames = 'trade sector place country legal group unit link level'.split(' ');
 
 /** Words around a brand that names are made of; punctuation ends a name, except before its legal form or place. */
-export function companyPhrase(tokens: Token[], mention: Mention, owner: Owner): Phrase {
-  const isIn = (token: Token | undefined): token is Token =>
-    token !== undefined && (inCompanyNames.has(kindOf(token)) || owner.senses.has(token.text));
-  const isOwnPlace = (token: Token) =>
-    kindOf(token) === 'place' && owner.senses.has(senseOf(token));
-  const canFollow = (token: Token, at: number) =>
-    !token.isParted ||
-    kindOf(token) === 'legal' ||
-    (token.isBracketed && kindOf(token) === 'place') ||
-    tokens[at - 1]?.isBracketed ||
-    isOwnPlace(token);
-  let { from, to } = mention;
-  for (let token = tokens[to]; isIn(token) && canFollow(token, to); token = tokens[++to]);
-  for (
-    let token = tokens[from - 1];
-    isIn(token) && (!tokens[from]?.isParted || isOwnPlace(token));
-    token = tokens[--from - 1]
-  );
-  while (from < mention.from && kindOf(tokens[from]) === 'link') from++;
-  while (to > mention.to && kindOf(tokens[to - 1]) === 'link') to--;
+function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {
+  const isIn = (word: Word | undefined) =>
+    word !== undefined && (inCompanyNames.includes(word.kind) || senses.has(word.text));
+  const isOwnPlace = ({ kind, sense }: Word) => kind === 'place' && senses.has(sense);
+  const isLinked = (word: Word, before: Word) =>
+    !word.isParted ||
+    word.kind === 'legal' ||
+    (word.isBracketed && word.kind === 'place') ||
+    before.isBracketed ||
+    isOwnPlace(word);
+  let [from, to] = [at, at + 1];
+  while (isIn(words[to]) && isLinked(words[to]!, words[to - 1]!)) to++;
+  while (isIn(words[from - 1]) && (!words[from]!.isParted || isOwnPlace(words[from - 1]!))) from--;
+  while (words[from]!.kind === 'link') from++;
+  while (words[to - 1]!.kind === 'link') to--;
   return { from, to, isCalled: true };
 }
 
-const inBodyNames = new Set<WordClass | undefined>([
-  'body',
-  'school',
-  'level',
-  'people',
-  'link',
-  'preposition',
-  'country',
-  'place',
-] as const);
+const inBodyNames = 'body school level people link preposition country place'.split(' ');
 
-/** A place with the words for what its body is called, after it or before it; nothing without them. */
-export function bodyPhrase(
-  tokens: Token[],
-  mention: Mention,
-  owner: Owner,
-  isNamed: IsNamed
-): Phrase | undefined {
-  const start = reach(tokens, mention.from - 1, -1, owner, isNamed) + 1;
-  const end = reach(tokens, mention.to, 1, owner, isNamed);
-  const last = tokens.slice(0, end).findLastIndex(isDesignation) + 1;
-  const isAfter = isCalled(tokens.slice(mention.to, last));
-  if (!isAfter && !isCalled(tokens.slice(start, end))) return undefined;
-  const first = tokens.findIndex((token, at) => at >= start && isDesignation(token));
-  const from = isAfter ? mention.from : Math.min(first, mention.from);
-  let to = Math.max(last, mention.to);
-  while (!isAfter && ['level', 'people'].includes(kindOf(tokens[to]) ?? '')) to++;
-  const isSchool = tokens.slice(from, to).some((token) => kindOf(token) === 'school');
-  if (isSchool !== owner.isSchool) return undefined;
-  return { from, to, isCalled: true, unit: unitNear(tokens, from, to) };
+/** A place with the words for what its body is called, after it or before it; without them, the place. */
+function bodyPhrase(words: Word[], at: number, owner: Owner): Phrase {
+  const start = reach(words, at - 1, -1, owner) + 1;
+  const end = reach(words, at + 1, 1, owner);
+  const last = words.slice(0, end).findLastIndex(isDesignation) + 1;
+  const isAfter = isCalled(words.slice(at + 1, last));
+  const first = words.findIndex((word, each) => each >= start && isDesignation(word));
+  const from = isAfter ? at : Math.min(first, at);
+  const to = Math.max(last, at + 1);
+  const isSchool = words.slice(from, to).some(({ kind }) => kind === 'school');
+  const isOther = isSchool !== owner.senses.has('college');
+  if (isOther || (!isAfter && !isCalled(words.slice(start, end))))
+    return { from: at, to: at + 1, isCalled: false };
+  return { from, to, isCalled: true, unit: unitNear(words, from, to) };
 }
 
-/** True for a word of what bodies are called. */
-export function isDesignation(token: Token): boolean {
-  return kindOf(token) === 'body' || kindOf(token) === 'school';
-}
-
-/** The first token in one direction that is in no name of the body. */
-function reach(tokens: Token[], start: number, step: 1 | -1, owner: Owner, isNamed: IsNamed) {
-  const canShare = owner.levels.has('prefecture') || owner.levels.has('city');
+/**
+ * The first word in one direction that is in no name of the body. Names of others may stand before what both are called, as
+ * in `Kashgar Hotan Public Security Bureau`.
+ */
+function reach(words: Word[], start: number, step: 1 | -1, { senses }: Owner): number {
+  const canShare = senses.has('prefecture') || senses.has('city');
   let isDone = false;
   let at = start;
-  for (let token = tokens[at]; token; token = tokens[(at += step)]) {
-    const isOwn = owner.senses.has(token.text) && (step < 0 || !isNamed(at, owner));
-    const isShared = isNamed(at, owner) && canShare && !isDone;
-    const isIn = token.meaning ? inBodyNames.has(token.meaning.kind) : isOwn || isShared;
-    const isCut = isDone && (step > 0 ? token : tokens[at + 1])?.isParted;
-    if (!isIn || isCut) break;
-    isDone ||= isDesignation(token);
+  for (let word = words[at]; word; word = words[(at += step)]) {
+    const { kind, mention, text } = word;
+    const isShared = canShare && !isDone && mention?.cores.some(({ owner }) => owner.isBody);
+    if (!(kind ? inBodyNames.includes(kind) : isShared || senses.has(text))) break;
+    isDone ||= isDesignation(word);
   }
   return at;
 }
 
+/** True for a word of what bodies are called. */
+export function isDesignation({ kind }: Word): boolean {
+  return kind === 'body' || kind === 'school';
+}
+
 /** Whether words say police: one of them does, `bureau` and the like need another. */
-export function isCalled(words: Token[]): boolean {
-  const senses = new Set(words.map(senseOf));
-  if (words.some(({ meaning }) => meaning?.kind === 'school'))
+export function isCalled(words: Word[]): boolean {
+  const senses = new Set(words.map(({ sense }) => sense));
+  if (words.some(({ kind }) => kind === 'school'))
     return senses.has('police') || words.some(({ text }) => /警|poli[cz]/.test(text));
   if (senses.has('psb') || senses.has('police')) return true;
   return senses.has('security') && (senses.has('public') || senses.has('bureau'));
 }
 
 /** A unit named after the body, or before it (`Sub-bureau of …`). */
-function unitNear(tokens: Token[], from: number, to: number): Token | undefined {
-  const isUnit = (token: Token) => kindOf(token) === 'unit';
-  const after = tokens.slice(to, to + scoring.longestUnit);
+function unitNear(words: Word[], from: number, to: number): Word | undefined {
+  const after = words.slice(to, to + scoring.longestUnit);
   const end = after.findIndex(({ isParted, isHan }) => isParted && !isHan);
-  const unit = after.slice(0, end === -1 ? undefined : end).find(isUnit);
-  const isOf = kindOf(tokens[from - 1]) === 'link';
-  return unit ?? (isOf ? tokens.slice(Math.max(0, from - 3), from).find(isUnit) : undefined);
+  const before = words[from - 1]?.kind === 'link' ? words.slice(Math.max(0, from - 3), from) : [];
+  const near = [...after.slice(0, end === -1 ? undefined : end), ...before];
+  return near.find(({ kind }) => kind === 'unit');
 }

@@ -30,8 +30,9 @@ export const scoring = {
   sound: 0.78,
   /** The beginning of a word, where a form or a reader cut it off. */
   prefix: 0.9,
-  /** Letters that a cut word needs. */
+  /** Letters that a cut word needs, and the share of the name that it has to be. */
   shortestBegun: 3,
+  begun: 0.4,
   /** Two errors in seven letters, or another first letter: only where nothing else is named (`Ifyltec`). */
   doubtful: 0.45,
   shortestDoubtful: 7,
@@ -59,8 +60,10 @@ export const scoring = {
   shortestOneEdit: 5,
   /** Keys of fewer sounds are shared by many words. */
   shortestSound: 4,
-  /** Letters of a general word that two errors do not make another (`tehcnolgies`). */
-  longWord: 10,
+  /** Sounds of which one may be another. */
+  shortestNearSound: 6,
+  /** Letters that a misspelt word has more or fewer of. */
+  mostOtherLetters: 4,
   /** Letters of several words that begin a name (`sense ti`). */
   shortestBeginning: 7,
   /** Letters of a word in pinyin that is only written as it sounds (`Bintuan`). */
@@ -79,8 +82,6 @@ export const scoring = {
   mostBegun: 60,
   /** Hits of one query: more than there are entities on a page. */
   mostHits: 30,
-  /** Share of words in common with a name that is offered where nothing was found: another place or another body. */
-  nearShare: 0.6,
   /** Names offered where nothing was found. */
   mostNearest: 3,
 } as const;

@@ -1,4 +1,4 @@
-/** Similarity of a token to a term: spelling, sound, and shapes that scanners confuse. */
+/** Similarity of a word to a term: spelling, sound, and shapes that scanners confuse. */
 import { isHan } from '../fold.ts';
 import { scoring } from './scoring.ts';
 
@@ -18,41 +18,53 @@ export interface Term {
  * @param text - Folded, without spaces.
  */
 export function toTerm(text: string): Term {
-  return {
-    text,
-    sound: soundOf(text),
-    shape: rewrite(text, shapes),
-    mask: maskOf(text),
-    isOther:
-      shortPinyin.test(text) || (text.length < scoring.shortestPinyinTypo && pinyin.test(text)),
-  };
+  let mask = 0;
+  for (let at = 0; at < text.length; at++) mask |= 1 << (text.charCodeAt(at) % 32);
+  const isShort = text.length < scoring.shortestPinyinTypo;
+  const isOther = shortPinyin.test(text) || (isShort && pinyin.test(text));
+  return { text, sound: rewrite(text, soundKeys), shape: rewrite(text, shapeKeys), mask, isOther };
+}
+
+/** False where so many letters differ that the words are not alike. */
+export function canBeAlike(one: Term, other: Term): boolean {
+  let count = 0;
+  for (let rest = one.mask ^ other.mask; rest !== 0; rest &= rest - 1) count++;
+  return count <= scoring.mostOtherLetters;
 }
 
 /**
- * Compares a token with a term that it does not equal.
+ * Compares a word with a term that it does not equal.
  *
  * @returns 0 where they are not alike; otherwise a factor of `scoring`.
  */
-export function similarityOf(token: Term, term: Term): number {
-  const [one, other] = [token.text, term.text];
+export function similarityOf(word: Term, term: Term): number {
+  const [one, other] = [word.text, term.text];
   const shorter = Math.min(one.length, other.length);
-  if (shorter < scoring.shortestSimilar) return 0;
-  if (token.shape === term.shape) return scoring.scanned;
+  const isFirst = one[0] === other[0];
+  const isLong = shorter >= scoring.shortestSimilar;
+  if (!isLong && !(isHan(one) && isFirst)) return 0;
+  if (word.shape === term.shape) return scoring.scanned;
   if (one.length > other.length && undoubled(one) === undoubled(other)) return scoring.swap;
-  const isSound = token.sound === term.sound && term.sound.length >= scoring.shortestSound;
-  const edits = countBits(token.mask ^ term.mask) > 4 ? 3 : editDistance(one, other, 2);
-  if (token.isOther) {
-    if (isSound && shorter >= scoring.shortestPinyinSound) return scoring.sound;
+  const edits = editDistance(one, other, 2);
+  if (isHan(one) && (edits > 1 || one.length !== other.length)) return 0;
+  if (isHan(one)) return isLong ? scoring.oneEdit : scoring.otherPinyin;
+  const isSwap = edits === 1 && sortLetters(one) === sortLetters(other);
+  const sounds = [word.sound.length, term.sound.length];
+  const isSounded = Math.min(...sounds) >= scoring.shortestSound;
+  const soundEdits = isSounded ? editDistance(word.sound, term.sound, 1) : 2;
+  if (word.isOther) {
+    if (soundEdits === 0 && shorter >= scoring.shortestPinyinSound) return scoring.sound;
     return edits === 1 && shorter >= scoring.shortestOneEdit ? scoring.otherPinyin : 0;
   }
-  if (edits === 1 && sortLetters(one) === sortLetters(other)) return scoring.swap;
-  if (edits === 1 && (shorter >= scoring.shortestOneEdit || isHan(one))) return scoring.oneEdit;
-  const isFirst = one[0] === other[0];
+  if (isSwap) return scoring.swap;
+  if (edits === 1 && shorter >= scoring.shortestOneEdit) return scoring.oneEdit;
   if (edits === 1 && isFirst) return scoring.oneEditShort;
-  if (isSound) return scoring.sound;
-  if (edits !== 2 || isHan(one)) return 0;
-  if (isFirst && one.length + other.length >= scoring.twoEditsBoth) return scoring.twoEdits;
-  return shorter >= scoring.shortestDoubtful ? scoring.doubtful : 0;
+  if (soundEdits === 0) return scoring.sound;
+  const isNear = edits === 2 && isFirst && one.length + other.length >= scoring.twoEditsBoth;
+  const isNearSound = soundEdits === 1 && word.sound[0] === term.sound[0];
+  if (isNear || (isNearSound && Math.max(...sounds) >= scoring.shortestNearSound))
+    return scoring.twoEdits;
+  return edits === 2 && shorter >= scoring.shortestDoubtful ? scoring.doubtful : 0;
 }
 
 /** A letter that is doubled by mistake makes no other name, not in pinyin either: `Dahuaa`. */
@@ -60,15 +72,13 @@ function undoubled(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
 }
 
-/**
- * Damerau-Levenshtein distance with adjacent swaps (optimal string alignment).
- *
- * @param one - A word.
- * @param other - The word to compare it with.
- * @param limit - Largest distance of interest.
- * @returns at most `limit` + 1, as soon as the distance is larger.
- */
-export function editDistance(one: string, other: string, limit: number): number {
+/** The letters of a word in order; words that are anagrams have the same. */
+function sortLetters(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** Damerau-Levenshtein distance with adjacent swaps; more than `limit` as soon as it is larger. */
+function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -87,42 +97,25 @@ export function editDistance(one: string, other: string, limit: number): number 
   return last[other.length]!;
 }
 
-type Rewriting = [RegExp, string][];
+type Rewriting = [pattern: RegExp, key: string][];
 
 /** Spellings that sound alike to a reader of English or are other romanisations, by the key that they share. */
-const sounds: Rewriting = [
-  [/igh|eye|ie|ee|ey|y/g, 'i'],
-  [/oo|ou|w/g, 'u'],
-  [/ae|ei/g, 'ai'],
-  [/tech$/g, 'tek'],
-  [/tch|ch|dj|ts|dz|q|j/g, '3'],
-  [/sh|x|z|c(?=[ei])/g, 's'],
-  [/ph|v/g, 'f'],
-  [/ck|c/g, 'k'],
-  [/(?!^)h/g, ''],
-  [/ng/g, 'n'],
-  [/(.)\1+/g, '$1'],
-];
+const soundKeys = toRewriting(
+  'igh|eye|ie|ee|ey|y=i oo|ou|w=u ae|ei=ai tech$=tek tch|ch|dj|ts|dz|q|j=3 sh|x|z|c(?=[ei])=s ph|v=f ck|c=k (?!^)h= ng=n (.)\\1+=$1'
+);
 
-const shapes: Rewriting = [
-  [/rn/g, 'm'],
-  [/vv/g, 'w'],
-  [/[1l]/g, 'i'],
-  [/ii/g, 'u'],
-  [/[0dq]/g, 'o'],
-  [/5/g, 's'],
-  [/8/g, 'b'],
-  [/e/g, 'c'],
-  [/[yu]/g, 'v'],
-];
+const shapeKeys = toRewriting('rn=m vv=w [1l]=i ii=u [0dq]=o 5=s 8=b e=c [yu]=v');
+
+/** `pattern=key` for each step. */
+function toRewriting(steps: string): Rewriting {
+  return steps.split(' ').map((step) => {
+    const at = step.lastIndexOf('=');
+    return [new RegExp(step.slice(0, at), 'g'), step.slice(at + 1)];
+  });
+}
 
 function rewrite(word: string, rewriting: Rewriting): string {
   return rewriting.reduce((text, [pattern, key]) => text.replace(pattern, key), word);
-}
-
-/** Key of a folded word; words that sound alike have the same. */
-function soundOf(word: string): string {
-  return rewrite(word, sounds);
 }
 
 const syllable =
@@ -135,23 +128,4 @@ const shortPinyin = new RegExp(`^${syllable}{1,2}$`);
 /** True for a brand or name that many others may bear as well: two syllables of pinyin, two characters, four letters. */
 export function isWeak(text: string): boolean {
   return isHan(text) ? text.length <= 2 : text.length <= 4 || shortPinyin.test(text);
-}
-
-/** A bitmask of the letters of a word. */
-export function maskOf(word: string): number {
-  let mask = 0;
-  for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) % 32);
-  return mask;
-}
-
-/** The letters of a word in order; words that are anagrams have the same. */
-function sortLetters(word: string): string {
-  return [...word].sort().join('');
-}
-
-/** Number of bits that are set in a mask. */
-export function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits >>> 0; rest > 0; rest >>>= 1) count += rest & 1;
-  return count;
 }

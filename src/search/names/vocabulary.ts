@@ -1,34 +1,11 @@
 /** Words that many names share. They describe a name and never carry a hit alone. */
 
 /**
- * What a word says: legal form, business of listed companies, other business, place, country, kind of group, unit of a body or company, level of
- * a place, people, what bodies of police are called, link word, or word around names.
+ * Words by class: legal form, business of listed companies, other business, place, country, kind of group, unit of a body
+ * or company, level of a place, people, what bodies of police are called, link word, or word around names. Each is
+ * `sense=word|word` or plain words, which are their own sense. Legal forms after ISO 20275.
  */
-export type WordClass =
-  | 'legal'
-  | 'trade'
-  | 'sector'
-  | 'place'
-  | 'country'
-  | 'group'
-  | 'unit'
-  | 'level'
-  | 'people'
-  | 'body'
-  | 'school'
-  | 'address'
-  | 'link'
-  | 'preposition'
-  | 'frame';
-
-export interface Meaning {
-  kind: WordClass;
-  /** Words of one sense share it: `市` and `municipality` are `city`. */
-  sense: string;
-}
-
-/** `sense=word|word` or plain words, which are their own sense. Legal forms after ISO 20275. */
-const table: Record<WordClass, string> = {
+const table = {
   legal:
     'co=co|company|comp|公司 ltd=ltd|limited inc=inc|incorporated corp=corp|corporation coltd=有限公司|有限责任公司 ' +
     'jsc=股份有限公司|股份 llc plc gmbh kg ag bv nv sarl sas srl spa sl sa ab oy as aps pte pvt private sdn bhd kk 株式会社 ооо ооо зао ' +
@@ -88,15 +65,22 @@ const table: Record<WordClass, string> = {
     '项目 收货人 地址 最终 用户 最终用户 公告 关于 的 用户为 最终用户为 单位为 视频 监控 年度 部门预算 预算 中标 单位 版权 所有 官方 微博 网站 供应商 客户 年 月 日 报告 简称 据悉 已 和 与 及 在 对 将 向 由',
 };
 
+export interface Meaning {
+  /** Empty for a word that is not in the vocabulary. */
+  kind: keyof typeof table | '';
+  /** Words of one sense share it: `市` and `municipality` are `city`. */
+  sense: string;
+}
+
 export const vocabulary: ReadonlyMap<string, Meaning> = new Map(
   Object.entries(table).flatMap(([kind, words]) =>
     words.split(' ').flatMap((group) => {
-      const [sense, rest] = group.includes('=') ? group.split('=') : [group.split('|')[0], group];
-      return rest
+      const [sense = '', others = sense] = group.split('=');
+      return others
         .split('|')
         .map((word): [string, Meaning] => [
           word.normalize('NFKD').replace(/\p{M}/gu, ''),
-          { kind: kind as WordClass, sense: sense ?? '' },
+          { kind: kind as Meaning['kind'], sense: sense.split('|')[0] ?? '' },
         ]);
     })
   )
@@ -107,10 +91,7 @@ const traditional =
   '國国團团廣广東东門门廈厦蘇苏漢汉陝陕濟济島岛寧宁長长臺台灣湾濱滨開开發发數数術术網网絡络雲云電电軟软體体設设備备業业貿贸銀银險险產产藥药傳传資资聯联務务車车醫医療疗機机統统儲储視视監监總总處处縣县區区廳厅學学圖图館馆報报實实' +
   '驗验單单採采購购項项終终戶户關关於于為为預预會会應应韓韩維维爾尔製制裝装種种鏡镜龍龙語语責责書书';
 
-/** Traditional character to simplified; names of the index add theirs. */
-export function traditionalCharacters(): Map<string, string> {
-  const characters = [...traditional];
-  const map = new Map<string, string>();
-  for (let at = 0; at < characters.length; at += 2) map.set(characters[at]!, characters[at + 1]!);
-  return map;
-}
+/** Simplified form of traditional characters. */
+export const simplified: ReadonlyMap<string, string> = new Map(
+  traditional.match(/../gu)?.map(([from = '', to = '']) => [from, to])
+);
