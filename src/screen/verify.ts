@@ -2,9 +2,9 @@
 import type { NameHit } from '../search/names/hit.ts';
 import { searchNames } from '../search/names/name-search.ts';
 import type { NamesIndex } from '../search/names/names-index.ts';
-import { sealProof, type ProvedSearch } from '../search/proof.ts';
-import { visibleResults } from '../search/results.ts';
-import { noFilters, type Filters } from '../search/search-state.ts';
+import { sealProof } from '../search/proof.ts';
+import { listEntities } from '../search/results.ts';
+import { noFilters, passes, type Filters } from '../search/search-state.ts';
 import { ListFault } from './limits.ts';
 import { askName, isSameHit, type ProvedHit } from './screen-list.ts';
 import { isWorkingFile } from './working-file.ts';
@@ -142,15 +142,18 @@ function toProvedHit({ address, why, relation, grade }: SearchHit): ProvedHit {
 
 /** The entities that the search page would show under the filters of the proof. */
 function searchAgain(index: NamesIndex, { name, filters }: Question): ProvedHit[] {
-  const loaded = { index, version: '', checkedOn: '', sha256: '' };
-  const names = { loaded, ...searchNames(index, name) };
-  const about = { base: '/', query: name, isCut: false, time: new Date(0), pages: undefined };
-  const search: ProvedSearch['search'] = { ...about, names };
-  return visibleResults(search, filters).flatMap(({ hit }) =>
-    hit
-      ? { entity: hit.entity.id, relation: hit.relation, grade: hit.grade, reason: hit.reason.text }
-      : []
-  );
+  return listEntities(searchNames(index, name).hits)
+    .filter((result) => passes(result, filters))
+    .flatMap(({ hit }) =>
+      hit
+        ? {
+            entity: hit.entity.id,
+            relation: hit.relation,
+            grade: hit.grade,
+            reason: hit.reason.text,
+          }
+        : []
+    );
 }
 
 function compare({ row, name, hits }: Question, now: ProvedHit[]): Comparison[] {

@@ -1,34 +1,51 @@
-/** Searches the text of the pages with Pagefind. It is loaded after the names have answered. */
-import { askPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
-import { foldText } from './fold.ts';
-import { isHan } from './fold.ts';
+/** Searches the text of the pages with Pagefind (1.5). It is loaded after the names have answered. */
+import { trustScriptByDefault } from '../lib/trusted-script-address.ts';
+import { foldText, isHan } from './fold.ts';
 import { hanPairs, wordsOf } from './tokens.ts';
 
 /** A page whose text has every word of a query. */
 export interface PageHit {
-  /** Address from the root of the host, with the fragment of the best section. */
-  address: string;
+  /** Address without the base path, with the fragment of the best section. */
+  path: string;
   title: string;
   /** Heading of the section; empty for the head of the page. */
   section: string;
   excerpt: string;
   /** Kind of page, as the pages state it. */
   kind: string;
-  /** True if the words are close together in the text. */
-  isTogether: boolean;
+  text: string;
 }
 
 /** What the text of the pages answered. */
 export interface PagesAnswer {
   /** The text that was searched: the query, or its corrected form. */
   searched: string;
+  /** The best first, without those of entities that were found by name. */
   pages: PageHit[];
+  /** `mention` if names were found nowhere and the pages write every word as a name; `apart` if no page has the words together. */
+  kind: 'text' | 'mention' | 'apart';
   /** False if there are more pages with the words than `mostPages`. */
   isComplete: boolean;
-  /** True if names were found nowhere, and the pages write every word of the query as a name. */
-  isMention: boolean;
   /** Entities that Pagefind found by name, where the names index did not load. */
   records: { id: string; name: string }[];
+}
+
+/** What Pagefind offers, as far as it is used here. */
+interface Pagefind {
+  search(query: string, options?: { filters: object }): Promise<{ results: PagefindResult[] }>;
+  destroy(): Promise<void>;
+}
+
+interface PagefindResult {
+  data(): Promise<PagefindPage>;
+}
+
+interface PagefindPage {
+  url: string;
+  content: string;
+  plain_excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { title: string; url: string; plain_excerpt: string }[];
 }
 
 /** More than the site has; each page is a request of some 2 KB. */
@@ -37,40 +54,47 @@ const mostRecords = 20;
 /** Records of names are no pages of their own. */
 const noRecords = { filters: { not: { record: 'names' } } };
 
+let loading: Promise<Pagefind> | undefined;
+
 /**
- * Finds the pages that have every word of a text, the best first, and reads them all, so that counts and filters are
- * of all.
+ * Finds the pages that have every word of a text, and reads them all, so that counts and filters are of all.
  *
  * @param base - Base path of the site.
  * @param searched - The query, or its corrected form.
- * @param hits - Number of entities that the names found; `undefined` if they could not be searched.
- * @throws If a part of the index cannot be loaded; a later call tries again.
+ * @param found - Paths of the entities that the names found; `undefined` if they could not be searched.
+ * @throws If a part of Pagefind or of its index cannot be loaded. Pagefind keeps what failed, so it is then given up, and
+ *   a later call loads it again.
  */
-export function askPages(
+export async function askPages(
   base: string,
   searched: string,
-  hits: number | undefined
+  found: string[] | undefined
 ): Promise<PagesAnswer> {
-  return askPagefind(base, async (pagefind) => {
-    const records = hits === undefined ? await findRecords(pagefind, searched) : [];
-    return { searched, records, ...(await findPages(pagefind, searched, hits === 0)) };
-  });
+  const asked = (loading ??= loadPagefind(`${base}pagefind/`));
+  try {
+    const pagefind = await asked;
+    const records = found ? [] : await findRecords(pagefind, searched);
+    const words = wordsOf(searched);
+    const isQuoted = /^\s*".+"\s*$/.test(searched);
+    const { results } = (await areAllKnown(pagefind, words))
+      ? await pagefind.search(isQuoted ? searched : words.join(' '), noRecords)
+      : { results: [] };
+    const read = results.slice(0, mostPages).map((result) => readPage(result, words));
+    const pages = choosePages((await Promise.all(read)).flat(), words, found);
+    return { searched, records, ...pages, isComplete: results.length <= mostPages };
+  } catch (error) {
+    if (loading === asked) loading = undefined;
+    asked.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    throw error;
+  }
 }
 
-async function findPages(pagefind: Pagefind, query: string, mayMention: boolean) {
-  const words = wordsOf(query);
-  if (!(await areAllKnown(pagefind, words)))
-    return { pages: [], isComplete: true, isMention: false };
-  const isQuoted = /^\s*".+"\s*$/.test(query);
-  const { results } = await pagefind.search(isQuoted ? query : words.join(' '), noRecords);
-  const read = results.slice(0, mostPages).map((result) => readPage(result, words));
-  const found = (await Promise.all(read)).flat();
-  const texts = found.map(({ text }) => text);
-  return {
-    pages: found.map(({ hit }) => hit),
-    isComplete: results.length <= mostPages,
-    isMention: mayMention && words.every((word) => isNameIn(texts, word)),
+async function loadPagefind(folder: string): Promise<Pagefind> {
+  trustScriptByDefault(window, `${folder}pagefind-worker.js`);
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
+    createInstance(options: { baseUrl: string; excerptLength: number }): Pagefind;
   };
+  return createInstance({ baseUrl: '/', excerptLength: 24 });
 }
 
 async function findRecords(pagefind: Pagefind, query: string): Promise<PagesAnswer['records']> {
@@ -78,8 +102,8 @@ async function findRecords(pagefind: Pagefind, query: string): Promise<PagesAnsw
   if (!(await areAllKnown(pagefind, words))) return [];
   const { results } = await pagefind.search(words.join(' '));
   const pages = await Promise.all(results.slice(0, mostRecords).map((result) => result.data()));
-  return pages.flatMap(({ meta }) =>
-    meta['entity'] === undefined ? [] : [{ id: meta['entity'], name: meta['title'] ?? '' }]
+  return pages.flatMap(({ meta: { entity, title = '' } }) =>
+    entity === undefined ? [] : [{ id: entity, name: title }]
   );
 }
 
@@ -93,30 +117,29 @@ async function areAllKnown(pagefind: Pagefind, words: string[]): Promise<boolean
   return words.length > 0;
 }
 
-/** Judges a page when it arrives, so that the reader's keys need not wait until all are judged. */
-async function readPage(result: PagefindResult, words: string[]) {
-  const page = await result.data();
-  return hasAllHan(page, words) ? [{ hit: toHit(page, words), text: page.content }] : [];
+/** A page with all the Chinese of a query. */
+async function readPage(result: PagefindResult, words: string[]): Promise<PageHit[]> {
+  const { url, content, plain_excerpt, meta, sub_results } = await result.data();
+  const folded = foldText(content);
+  if (!words.filter(isHan).every((word) => folded.includes(word))) return [];
+  const { title = url, kind = 'page' } = meta;
+  const [best = { url, title, plain_excerpt }] = sub_results;
+  const section = best.title === title ? '' : best.title;
+  return [{ path: best.url, title, section, excerpt: best.plain_excerpt, kind, text: content }];
 }
 
-function hasAllHan({ content }: PagefindPage, words: string[]): boolean {
-  const text = foldText(content);
-  return words.filter(isHan).every((word) => text.includes(word));
-}
-
-function toHit(page: PagefindPage, words: string[]): PageHit {
-  const { url, content, plain_excerpt, meta, sub_results } = page;
-  const title = meta['title'] ?? url;
-  const [section] = sub_results;
-  const isSection = section !== undefined && section.title !== title;
-  return {
-    address: section?.url ?? url,
-    title,
-    section: isSection ? section.title : '',
-    excerpt: section?.plain_excerpt ?? plain_excerpt,
-    kind: meta['kind'] ?? 'page',
-    isTogether: areTogether(content, words),
-  };
+/**
+ * Takes the pages with the words together, else those that have them apart.
+ *
+ * @param found - Paths of the entities that the names found; their pages are left out.
+ */
+export function choosePages(all: PageHit[], words: string[], found: string[] | undefined) {
+  const others = all.filter(({ path }) => !found?.includes(path.replace(/#.*/, '')));
+  const together = others.filter(({ text }) => areTogether(text, words));
+  if (together.length === 0) return { pages: others, kind: 'apart' as const };
+  const texts = all.map(({ text }) => text);
+  const isMention = found?.length === 0 && words.every((word) => isNameIn(texts, word));
+  return { pages: together, kind: isMention ? ('mention' as const) : ('text' as const) };
 }
 
 /** Other words that may be between those of the query. */
@@ -134,22 +157,21 @@ export function areTogether(text: string, words: string[]): boolean {
   });
 }
 
+/** Forms of one word count as the same, as they do in Pagefind's index. */
+function isSameWord(token: string, word: string): boolean {
+  if (isHan(word)) return token.includes(word);
+  const shared = Math.max(4, Math.min(token.length, word.length) - 2);
+  const isAlike = Math.abs(token.length - word.length) <= 3;
+  return token === word || (isAlike && token.slice(0, shared) === word.slice(0, shared));
+}
+
+/** Addresses write names in lower case, and sentences begin with a capital. */
+const mostly = 0.75;
+
 /** True if texts write a word with a capital in most places, or it is Chinese: then it is the name of something. */
 export function isNameIn(texts: string[], word: string): boolean {
   if (isHan(word)) return true;
   const written = texts.flatMap((text) => text.match(/[\p{L}\p{N}+'’]+/gu) ?? []);
   const found = written.filter((each) => foldText(each) === word);
   return found.filter((each) => /^\p{Lu}/u.test(each)).length > found.length * mostly;
-}
-
-/** Addresses write names in lower case, and sentences begin with a capital. */
-const mostly = 0.75;
-
-/** Forms of one word count as the same, as they do in Pagefind's index. */
-function isSameWord(token: string, word: string): boolean {
-  if (isHan(word)) return token.includes(word);
-  if (token === word) return true;
-  const shared = Math.max(4, Math.min(token.length, word.length) - 2);
-  const isAlike = Math.abs(token.length - word.length) <= 3;
-  return isAlike && token.slice(0, shared) === word.slice(0, shared);
 }

@@ -1,14 +1,6 @@
 /** The words of the search page that are shown after the first results; apart from the others, so that results come sooner. */
 import { daysBetween, oldAfterDays } from '../lib/days.ts';
 import { laterListNames } from '../schemas/words.ts';
-import type { FilterGroup } from './search-state.ts';
-
-/** Free fields of the proof. */
-export const proofFields = {
-  searchedBy: 'Searched by',
-  reference: 'Reference',
-  decision: 'Decision',
-} as const;
 
 /** Heading where no entity was found. */
 export const nothingFound = (query: string) => `No entry for “${query}”`;
@@ -48,49 +40,6 @@ export function warnOfAge(checkedOn: string, time: Date): string | undefined {
   return `The state of the lists was ${days} days old by the clock of the device that searched: read the current list before you act.`;
 }
 
-/** Terms of the proof on the page. */
-export const factWords = {
-  query: 'Query',
-  readAs: 'Read as',
-  entries: 'Entries',
-  nearest: 'Nearest names, no matches',
-  searched: 'Text searched in pages',
-  filters: 'Filters',
-  time: 'Time (UTC) by the clock of this device',
-  checked: 'Status last checked',
-  address: 'Address',
-  dataset: 'Data set',
-  compared: 'Names compared',
-  index: 'Names index',
-  sha256: 'SHA-256 of the names index',
-  program: 'SHA-256 of the program',
-  methods: 'How it was searched',
-  notCovered: 'What it does not cover',
-  notLoaded: 'names index not loaded',
-  nothingRead: 'nothing that is searched',
-  noEntry: 'none',
-  noLists: 'none in the record',
-} as const;
-
-/** Controls of filters, advice and proof. */
-export const lateWords = {
-  resetFilters: 'Reset all filters',
-  officialSearch: 'Consolidated Screening List',
-  affiliates: 'Affiliates Rule',
-  print: 'Print',
-  download: 'Download as JSON',
-  proof: 'Proof of this search',
-  nearest: 'The nearest names, which are not matches:',
-} as const;
-
-/** Headings of the groups of filters. */
-export const filterWords: Record<FilterGroup, string> = {
-  kind: 'Kind',
-  place: 'Place',
-  list: 'Later list',
-  terms: 'Licence term',
-};
-
 /** Name of a later list of an entry. */
 export function listName(list: string): string {
   const names: Readonly<Record<string, string>> = laterListNames;
@@ -103,6 +52,7 @@ export const ownership = {
     'A company that listed parties own by 50 per cent or more can be covered without being named, by the Affiliates ' +
     'Rule of September 2025; it was suspended, by announcement until 9 November 2026, and whether it returned is not ' +
     'established.',
-  /** Id of the term that explains it. */
+  /** Id and name of the term that explains it. */
   term: 'affiliates-rule',
+  name: 'Affiliates Rule',
 } as const;

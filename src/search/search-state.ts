@@ -21,14 +21,6 @@ export interface Filterable {
   facets: Filters;
 }
 
-/** One value that a group offers. */
-export interface FilterOption {
-  value: string;
-  /** Results that it would show, the other groups as they are. */
-  count: number;
-  isChosen: boolean;
-}
-
 /** In characters. A host refuses addresses of some 8 KB (414), and 500 Chinese characters take 4.5 KB of one. */
 export const longestQuery = 500;
 
@@ -45,9 +37,13 @@ export function isCut(text: string): boolean {
 /** Reads the state from a query string such as `?q=hikvision&kind=company`; ignores unknown keys. */
 export function parseSearch(search: string): SearchState {
   const values = new URLSearchParams(search);
-  const filters = noFilters();
-  for (const group of filterGroups) filters[group] = [...new Set(values.getAll(group))];
-  return { query: cutQuery(values.get('q') ?? ''), filters };
+  return { query: cutQuery(values.get('q') ?? ''), filters: readFilters(values) };
+}
+
+/** Reads the filters of an address or a form. */
+export function readFilters(values: URLSearchParams | FormData): Filters {
+  const valuesOf = (group: FilterGroup) => [...new Set(values.getAll(group).map(String))];
+  return Object.fromEntries(filterGroups.map((group) => [group, valuesOf(group)])) as Filters;
 }
 
 /** Writes the state, values in a fixed order; empty without query and filters. */
@@ -71,24 +67,7 @@ export function passes({ facets }: Filterable, filters: Filters, except?: Filter
   });
 }
 
-/** Values of one group among results, the most frequent first; chosen ones stay even without results. */
-export function listOptions(
-  results: Filterable[],
-  filters: Filters,
-  group: FilterGroup
-): FilterOption[] {
-  const passing = results.filter((result) => passes(result, filters, group));
-  const values = new Set([...results.flatMap(({ facets }) => facets[group]), ...filters[group]]);
-  return [...values]
-    .map((value) => ({
-      value,
-      count: passing.filter(({ facets }) => facets[group].includes(value)).length,
-      isChosen: filters[group].includes(value),
-    }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-/** Number of chosen values in all groups. */
-export function countChosen(filters: Filters): number {
-  return filterGroups.reduce((sum, group) => sum + filters[group].length, 0);
+/** True if a value is chosen in any group. */
+export function isFiltered(filters: Filters): boolean {
+  return filterGroups.some((group) => filters[group].length > 0);
 }

@@ -1,4 +1,4 @@
-/** Cuts text into the words that the names index holds: Latin words and numbers, Han in singles and pairs. */
+/** Cuts text into words, as the full text compares them. */
 import { foldText, isHan } from './fold.ts';
 
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}+])+/gu;
@@ -15,13 +15,8 @@ const emptyWords = new Set(
  */
 export function wordsOf(text: string): string[] {
   const words = foldText(text).match(runs) ?? [];
-  const telling = words.filter((word) => !emptyWords.has(word));
-  return telling.length > 0 ? telling : words;
-}
-
-/** Characters and pairs of neighbours of a run of Han: `海康威` gives `海`, `康`, `威`, `海康`, `康威`. */
-export function hanPieces(run: string): string[] {
-  return [...run, ...hanPairs(run)];
+  const distinct = words.filter((word) => !emptyWords.has(word));
+  return distinct.length > 0 ? distinct : words;
 }
 
 /** Pairs of neighbours in a run of Han; the character itself where there is only one. */
@@ -31,24 +26,13 @@ export function hanPairs(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-/** Terms under which a name stands in the index: its words, short and in full, joined, and the pieces of its Han. */
+const longestJoined = 4;
+
+/** Terms under which Pagefind finds a name: its words, a few of them joined, its Han in singles and pairs. */
 export function indexTerms(name: string): string[] {
   const words = wordsOf(name);
   const latin = words.filter((word) => !isHan(word));
   const joined = latin.length > 1 && latin.length <= longestJoined ? [latin.join('')] : [];
-  const otherForms = latin.flatMap((word) => abbreviations.get(word) ?? []);
-  return [...latin, ...otherForms, ...joined, ...words.filter(isHan).flatMap(hanPieces)];
+  const han = words.filter(isHan).flatMap((run) => [...run, ...hanPairs(run)]);
+  return [...latin, ...joined, ...han];
 }
-
-const longestJoined = 4;
-
-/** Words of addresses and offices, from short to full and back. */
-const abbreviations = new Map(
-  'rd road st street ave avenue bldg building n north e east s south w west dept department'
-    .match(/\S+ \S+/g)
-    ?.map((pair) => pair.split(' ') as [string, string])
-    .flatMap(([short, full]) => [
-      [short, full],
-      [full, short],
-    ])
-);

@@ -1,5 +1,4 @@
-/** Words of the search page, with those of `late-words.ts` all of them; reasons of matches are worded with the names. */
-import type { identifierScheme } from '../schemas/entity.ts';
+/** Words of the search page, with those of `late-words.ts`; reasons of matches are worded with the names. */
 import type { Grade, Relation } from './names/hit.ts';
 
 /** How a name was matched. */
@@ -23,71 +22,14 @@ export function describeMatch({ grade, relation }: { grade: Grade; relation: Rel
   return [gradeWords[grade], relationWords[relation]].filter(Boolean).join(', ');
 }
 
-/** Lists of results, in the order of the page. */
-export const groupWords = {
-  listed: 'Listed party',
-  possible: 'Possible matches: check',
-  other: 'Names another party',
-  page: 'Pages',
-  mention: 'Pages that mention it',
-  apart: 'Pages with these words apart',
-} as const;
-
-/** Why a page is a result. */
-export const pageReasons = {
-  text: 'text of the page',
-  mention: 'mentioned in the text of the page',
-  apart: 'all words, apart from each other, in the text of the page',
-  record: 'one of its names, found by the full text',
-} as const;
-
-export type IdentifierScheme = (typeof identifierScheme.options)[number];
-
-/** Kinds of identifiers that a search can find. */
-export const identifierWords: Record<IdentifierScheme, string> = {
-  ticker: 'stock tickers',
-  isin: 'ISINs',
-  uscc: 'Unified Social Credit Codes',
-  'ofac-uid': 'OFAC identifiers',
-  'division-code': 'codes of administrative divisions',
-  permid: 'PermIDs',
-  ror: 'ROR identifiers',
-  wikidata: 'Wikidata identifiers',
-};
-
-export const citationsHeld = 'Federal Register citations';
-
-/** Controls and short notes. */
-export const words = {
-  tryAgain: 'Try again',
-  reload: 'load this page again',
-  table: 'the table of all 28',
-  morePages: 'Show more pages',
-  searchingPages: 'Searching the text of the pages …',
-  listCheck: 'list check',
-} as const;
-
 /** What did not load, and what follows from it. */
 export const failures = {
   namesUnsearched: 'The names could not be searched: their index did not load.',
   pagesUnsearched: 'The text of the pages could not be searched: its index did not load.',
   names: 'The index of names did not load, so this does not show whether a name is listed.',
   pages: 'The text of the pages did not load.',
-  around: 'Filters and the proof of this search did not load.',
+  rest: 'Filters and the proof of this search did not load.',
 } as const;
-
-/** Beginning of the note on a query that was cut, in characters. */
-export const tooLong = (most: number) =>
-  `Only the first ${most} characters were searched. For a longer text or a list of names use the `;
-
-/**
- * Note on pages that were searched for a corrected form.
- *
- * @param text - The form that was searched.
- * @param query - The query as typed.
- */
-export const correctedPages = (text: string, query: string) =>
-  `The pages were searched for “${text}”, the corrected form of “${query}”.`;
 
 export const unsearchedScript =
   'Names in this script are not searched. Type the name in Latin letters or in Chinese characters.';

@@ -7,7 +7,6 @@ import { buildNamesIndex, type NamesIndex } from '../names/names-index.ts';
 import { tokenise } from '../names/query.ts';
 import { seatCity, type Entity, type EntityName } from '../../schemas/entity.ts';
 import { initialsOf, pinyinOf, traditionalForms } from './chinese-forms.ts';
-import { licenceTerms } from './licence-terms.ts';
 
 type Names = Record<NameKind, string[]>;
 
@@ -39,10 +38,17 @@ export function toStoredEntry(
     kind: entity.kind,
     place: placeOf(entity),
     lists: [...new Set(entity.laterLists.map(({ list }) => list))],
-    terms: licenceTerms(entity),
+    terms: termsOf(entity),
     names: withoutRepeats(names),
     ...(leadingChineseNames(entity).length === 0 && { chinese: '' }),
   });
+}
+
+/** Licence terms now, in the words of the filter; an entity can have several. */
+function termsOf({ licence: { reviewPolicy, footnote } }: Entity): string[] {
+  const isByCase = /^case-by-case/i.test(reviewPolicy.text);
+  const policy = isByCase ? 'Case-by-case review for some items' : reviewPolicy.text;
+  return footnote === undefined ? [policy] : [policy, `Footnote ${footnote}`];
 }
 
 /** City of the seat, or of the headquarters without what stands in brackets. */

@@ -2,8 +2,6 @@
 import { createHash } from 'node:crypto';
 import { toStoredEntry } from './name-entries.ts';
 import type { NamesFile } from '../names/name-entry.ts';
-import { identifierScheme } from '../../schemas/entity.ts';
-import type { IdentifierScheme } from '../words.ts';
 import { memoize } from '../../data/memoize.ts';
 import { listRecords } from '../../data/records.ts';
 import { currentRelease } from '../../data/releases.ts';
@@ -39,10 +37,4 @@ export const publishedNames = memoize((): PublishedNames => {
 export function namesAttributes() {
   const { digest, integrity } = publishedNames();
   return { 'data-names': url(`/search/names.${digest}.json`), 'data-integrity': integrity };
-}
-
-/** Schemes of the identifiers in the record, in the order of the schema. */
-export function identifierSchemes(): IdentifierScheme[] {
-  const held = listRecords('entities').flatMap(({ data }) => data.identifiers ?? []);
-  return identifierScheme.options.filter((each) => held.some(({ scheme }) => scheme === each));
 }

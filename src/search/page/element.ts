@@ -22,11 +22,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Replaces the children of an element; those that stay are not moved, so that they keep the focus. */
-export function setChildren(parent: Element, children: Element[]): void {
-  for (const child of [...parent.children]) if (!children.includes(child)) child.remove();
-  children.forEach((child, at) => {
-    const there = parent.children[at];
-    if (there !== child) parent.insertBefore(child, there ?? null);
-  });
+/** Makes a link. */
+export function link(href: string, text: string): HTMLAnchorElement {
+  return element('a', { href }, text);
 }

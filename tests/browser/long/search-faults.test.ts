@@ -55,7 +55,7 @@ for (const [what, fault] of Object.entries(fileFaults))
   test(`where a script that is loaded late is ${what}, results stand and the reader is told`, async ({
     page,
   }) => {
-    await breakFile(page, '**/_astro/{full-text,around-view}.*.js', fault);
+    await breakFile(page, '**/_astro/late-view.*.js', fault);
     await page.goto('./search/?q=kashgar');
 
     await expectNamesAlone(page);
@@ -75,7 +75,7 @@ test('a search whose data failed works again in the same page', async ({ page })
 });
 
 /** Chromium 153 keeps such a script as failed, Chromium 156 asks for it again. */
-for (const script of [scriptOfText, '**/_astro/full-text.*.js', '**/_astro/around-view.*.js'])
+for (const script of [scriptOfText, '**/_astro/late-view.*.js'])
   test(`a search whose script ${script} failed works again, if need be in a new page`, async ({
     page,
   }) => {
@@ -104,7 +104,7 @@ test('without a network what fails again is told again, and the page stays', asy
 
 test('a script that loads the second time leaves no message', async ({ page }) => {
   let asked = 0;
-  await page.route('**/_astro/around-view.*.js', (route) =>
+  await page.route('**/_astro/late-view.*.js', (route) =>
     asked++ === 0 ? route.fulfill({ status: 503, body: '' }) : route.continue()
   );
   await page.addInitScript(() => {

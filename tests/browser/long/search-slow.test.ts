@@ -13,7 +13,6 @@ test('names that come late answer what the reader has typed by then', async ({ p
   await field.press('End');
   await page.keyboard.type('ion');
   await expect(page.locator('a[data-match]')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'All 28 entities' })).toBeVisible();
   release();
 
   await expect(page.getByRole('status')).toHaveText(/^1 entry and .* for “hikvision”\.$/);

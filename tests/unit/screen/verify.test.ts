@@ -31,14 +31,14 @@ const verdicts = async (text: string, index: NamesIndex) =>
   runAgain(index, await readProof(text)).map(({ name, entity, isSame }) => [name, entity, isSame]);
 
 function proofOf(query: string, filters: Filters): Promise<string> {
-  const loaded = { index: indexN, version: '1.0.0', checkedOn: '2026-11-20', sha256 };
+  const loaded = { index: indexN, version: '1.0.0', checkedOn: '2026-11-20' };
   const names = { loaded, ...searchNames(indexN, query) };
   const time = new Date('2026-11-28T08:00:00Z');
   const proof = toProof({
-    search: { base: '/record/', query, isCut: false, time, names, pages: undefined },
+    search: { query, isCut: false, time, names, pages: undefined },
     filters,
-    ...{ address: 'https://example.org/record/search/?q=x', namesAddress: '', program: '' },
-    ...{ searchedBy: '', reference: '', decision: '' },
+    ...{ address: 'https://example.org/record/search/?q=x', program: '' },
+    ...{ namesAddress: '', namesSha256: sha256 },
   });
   return sealProof(proof);
 }

@@ -1,10 +1,9 @@
 /** Answers of names and pages about two entities, for the tests of results and proof. */
-import type { NamesAnswer } from '../../../src/search/ask-names.ts';
 import type { PageHit, PagesAnswer } from '../../../src/search/full-text.ts';
 import type { NameHit } from '../../../src/search/names/hit.ts';
 import type { NameEntry } from '../../../src/search/names/name-entry.ts';
 import { buildNamesIndex } from '../../../src/search/names/names-index.ts';
-import type { Search } from '../../../src/search/results.ts';
+import type { NamesAnswer, Search } from '../../../src/search/results.ts';
 
 const hikvision: NameEntry = {
   id: 'hikvision',
@@ -33,8 +32,8 @@ const kashgar: NameEntry = {
 const pages: PagesAnswer = {
   searched: 'hikvision',
   pages: [],
+  kind: 'text',
   isComplete: true,
-  isMention: false,
   records: [],
 };
 
@@ -56,19 +55,19 @@ export function hitOf(id: 'hikvision' | 'kashgar-psb', about: Partial<NameHit> =
 /** An answer of the names, without hits unless some are given. */
 export function answerOf(about: Partial<NamesAnswer>): NamesAnswer {
   const index = buildNamesIndex([hikvision, kashgar]);
-  const loaded = { index, version: '1.0.0', checkedOn: '2026-07-31', sha256: 'abc' };
+  const loaded = { index, version: '1.0.0', checkedOn: '2026-07-31' };
   return { loaded, hits: [], nearest: [], readAs: '', ...about };
 }
 
-/** A page with the words together. */
+/** A page of a claim. */
 export function pageOf(about: Partial<PageHit> = {}): PageHit {
   return {
-    address: '/record/claims/c1/',
+    path: '/claims/c1/',
     title: 'A claim',
     section: '',
     excerpt: 'about Hikvision',
     kind: 'claim',
-    isTogether: true,
+    text: 'about Hikvision',
     ...about,
   };
 }
@@ -76,7 +75,6 @@ export function pageOf(about: Partial<PageHit> = {}): PageHit {
 /** A search that found Hikvision by name and no page, unless stated otherwise. */
 export function searchOf(about: Partial<Search> = {}): Search {
   return {
-    base: '/record/',
     query: 'hikvision',
     isCut: false,
     time: new Date('2026-11-23T07:12:00.000Z'),

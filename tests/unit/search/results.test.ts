@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Grade, Relation } from '../../../src/search/names/hit.ts';
-import { describeCounts, describeHit, isMatch, listResults } from '../../../src/search/results.ts';
+import { choosePages } from '../../../src/search/full-text.ts';
+import { countResults, listResults } from '../../../src/search/page-results.ts';
+import { describeHit } from '../../../src/search/results.ts';
 import { noFilters } from '../../../src/search/search-state.ts';
 import { answerOf, answers, hitOf, pageOf, searchOf } from './answers.ts';
 
@@ -36,7 +38,7 @@ suite('the group of a hit', () => {
 });
 
 suite('a page', () => {
-  const kashgar = pageOf({ address: '/record/entities/kashgar-psb/#status' });
+  const kashgar = pageOf({ path: '/entities/kashgar-psb/#status' });
 
   test('of an entity comes before others, with what is known of it', () => {
     const pages = { ...answers.pages, pages: [pageOf(), kashgar] };
@@ -47,17 +49,27 @@ suite('a page', () => {
   });
 
   test('of an entity that was found by name is not repeated', () => {
-    const own = pageOf({ address: '/record/entities/hikvision/#names' });
-    const pages = { ...answers.pages, pages: [own] };
-    assert.equal(listResults(searchOf({ pages })).length, 1);
+    const own = pageOf({ path: '/entities/hikvision/#names' });
+    const { pages } = choosePages([own, pageOf()], ['hikvision'], ['/entities/hikvision/']);
+    assert.deepEqual(pages, [pageOf()]);
   });
 
   test('with the words apart is shown only without a better one, and is no match', () => {
-    const apart = pageOf({ isTogether: false });
-    const both = listResults(searchOf({ pages: { ...answers.pages, pages: [apart, pageOf()] } }));
-    assert.equal(both.filter(({ group }) => group === 'page').length, 1);
-    const one = listResults(searchOf({ pages: { ...answers.pages, pages: [apart] } }));
-    assert.deepEqual(one.map(isMatch), [true, false]);
+    const apart = pageOf({ text: 'about one thing and then of many others, at last Hikvision' });
+    const words = ['about', 'hikvision'];
+    assert.deepEqual(choosePages([apart, pageOf()], words, []), {
+      pages: [pageOf()],
+      kind: 'text',
+    });
+    assert.deepEqual(choosePages([apart], words, []), { pages: [apart], kind: 'apart' });
+  });
+
+  test('mentions a name only where names were searched and found nothing', () => {
+    const kindOf = (found: string[] | undefined) =>
+      choosePages([pageOf()], ['hikvision'], found).kind;
+    assert.equal(kindOf([]), 'mention');
+    assert.equal(kindOf(['/entities/dahua/']), 'text');
+    assert.equal(kindOf(undefined), 'text');
   });
 });
 
@@ -71,7 +83,7 @@ test('a hit says its grade, its relation, what was corrected and what is left ov
 
 suite('the message with the counts', () => {
   const describe = (about: Parameters<typeof searchOf>[0]) =>
-    describeCounts(searchOf(about), noFilters());
+    countResults(searchOf(about), noFilters()).message;
 
   test('is one sentence', () => {
     assert.equal(describe({}), '1 entry and no pages for “hikvision”.');
@@ -85,7 +97,7 @@ suite('the message with the counts', () => {
   });
 
   test('says of mentions that they are no matches', () => {
-    const pages = { ...answers.pages, pages: [pageOf()], isMention: true };
+    const pages = { ...answers.pages, pages: [pageOf()], kind: 'mention' as const };
     assert.equal(
       describe({ names: answerOf({}), pages }),
       'No entries and no pages for “hikvision”. 1 page mentions it.'
