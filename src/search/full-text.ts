@@ -1,6 +1,10 @@
 /** Searches the text of the pages with Pagefind (1.5). It is loaded after the names have answered. */
+import { capitalise } from '../lib/text.ts';
 import { trustScriptByDefault } from '../lib/trusted-script-address.ts';
 import { foldText, isHan } from './fold.ts';
+import type { NameEntry } from './names/name-entry.ts';
+import { pathOf, toResult, type NamesAnswer, type Result } from './results.ts';
+import { noFilters } from './search-state.ts';
 import { hanPairs, wordsOf } from './tokens.ts';
 
 /** A page whose text has every word of a query. */
@@ -12,7 +16,7 @@ export interface PageHit {
   section: string;
   excerpt: string;
   /** Kind of page, as the pages state it. */
-  kind: string;
+  pageKind: string;
   text: string;
 }
 
@@ -20,15 +24,20 @@ export interface PageHit {
 export interface PagesAnswer {
   /** The text that was searched: the query, or its corrected form. */
   searched: string;
-  /** The best first, without those of entities that were found by name. */
-  pages: PageHit[];
   /** `mention` if names were found nowhere and the pages write every word as a name; `apart` if no page has the words together. */
-  kind: 'text' | 'mention' | 'apart';
+  kind: keyof typeof reasons;
   /** False if there are more pages with the words than `mostPages`. */
   isComplete: boolean;
-  /** Entities that Pagefind found by name, where the names index did not load. */
-  records: { id: string; name: string }[];
+  /** Pages, without those of entities that were found by name; before them entities, where the names index did not load. */
+  results: Result[];
 }
+
+/** Why a page is a result. */
+const reasons = {
+  text: 'text of the page',
+  mention: 'mentioned in the text of the page',
+  apart: 'all words, apart from each other, in the text of the page',
+};
 
 /** What Pagefind offers, as far as it is used here. */
 interface Pagefind {
@@ -37,15 +46,13 @@ interface Pagefind {
 }
 
 interface PagefindResult {
-  data(): Promise<PagefindPage>;
-}
-
-interface PagefindPage {
-  url: string;
-  content: string;
-  plain_excerpt: string;
-  meta: Record<string, string>;
-  sub_results: { title: string; url: string; plain_excerpt: string }[];
+  data(): Promise<{
+    url: string;
+    content: string;
+    plain_excerpt: string;
+    meta: Record<string, string>;
+    sub_results: { title: string; url: string; plain_excerpt: string }[];
+  }>;
 }
 
 /** More than the site has; each page is a request of some 2 KB. */
@@ -61,27 +68,28 @@ let loading: Promise<Pagefind> | undefined;
  *
  * @param base - Base path of the site.
  * @param searched - The query, or its corrected form.
- * @param found - Paths of the entities that the names found; `undefined` if they could not be searched.
+ * @param names - What the names answered; `undefined` if they could not be searched.
  * @throws If a part of Pagefind or of its index cannot be loaded. Pagefind keeps what failed, so it is then given up, and
  *   a later call loads it again.
  */
 export async function askPages(
   base: string,
   searched: string,
-  found: string[] | undefined
+  names: NamesAnswer | undefined
 ): Promise<PagesAnswer> {
   const asked = (loading ??= loadPagefind(`${base}pagefind/`));
   try {
     const pagefind = await asked;
-    const records = found ? [] : await findRecords(pagefind, searched);
+    const records = names ? [] : await findRecords(pagefind, searched);
     const words = wordsOf(searched);
     const isQuoted = /^\s*".+"\s*$/.test(searched);
     const { results } = (await areAllKnown(pagefind, words))
       ? await pagefind.search(isQuoted ? searched : words.join(' '), noRecords)
       : { results: [] };
     const read = results.slice(0, mostPages).map((result) => readPage(result, words));
-    const pages = choosePages((await Promise.all(read)).flat(), words, found);
-    return { searched, records, ...pages, isComplete: results.length <= mostPages };
+    const found = choosePages((await Promise.all(read)).flat(), words, names);
+    const all = [...records, ...found.results];
+    return { searched, ...found, results: all, isComplete: results.length <= mostPages };
   } catch (error) {
     if (loading === asked) loading = undefined;
     asked.then((pagefind) => pagefind.destroy()).catch(() => undefined);
@@ -97,14 +105,18 @@ async function loadPagefind(folder: string): Promise<Pagefind> {
   return createInstance({ baseUrl: '/', excerptLength: 24 });
 }
 
-async function findRecords(pagefind: Pagefind, query: string): Promise<PagesAnswer['records']> {
+/** Entities that Pagefind finds by one of their names. */
+async function findRecords(pagefind: Pagefind, query: string): Promise<Result[]> {
   const words = wordsOf(query).flatMap((word) => (isHan(word) ? hanPairs(word) : [word]));
   if (!(await areAllKnown(pagefind, words))) return [];
   const { results } = await pagefind.search(words.join(' '));
   const pages = await Promise.all(results.slice(0, mostRecords).map((result) => result.data()));
-  return pages.flatMap(({ meta: { entity, title = '' } }) =>
-    entity === undefined ? [] : [{ id: entity, name: title }]
-  );
+  const reason = { kind: 'text' as const, text: 'one of its names, found by the full text' };
+  return pages.flatMap(({ meta: { entity, title = '' } }) => {
+    const about = { path: `/entities/${entity}/`, title, chinese: '', what: 'Entry' };
+    const group = 'possible' as const;
+    return entity === undefined ? [] : [{ ...about, group, reason, facets: noFilters() }];
+  });
 }
 
 /** Pagefind reads an unknown word as the longest beginning that it knows; in quotes it is exact. */
@@ -122,24 +134,38 @@ async function readPage(result: PagefindResult, words: string[]): Promise<PageHi
   const { url, content, plain_excerpt, meta, sub_results } = await result.data();
   const folded = foldText(content);
   if (!words.filter(isHan).every((word) => folded.includes(word))) return [];
-  const { title = url, kind = 'page' } = meta;
+  const { title = url, kind: pageKind = 'page' } = meta;
   const [best = { url, title, plain_excerpt }] = sub_results;
   const section = best.title === title ? '' : best.title;
-  return [{ path: best.url, title, section, excerpt: best.plain_excerpt, kind, text: content }];
+  const excerpt = best.plain_excerpt;
+  return [{ path: best.url, title, section, excerpt, pageKind, text: content }];
 }
 
-/**
- * Takes the pages with the words together, else those that have them apart.
- *
- * @param found - Paths of the entities that the names found; their pages are left out.
- */
-export function choosePages(all: PageHit[], words: string[], found: string[] | undefined) {
-  const others = all.filter(({ path }) => !found?.includes(path.replace(/#.*/, '')));
+/** Takes the pages with the words together, else those that have them apart; pages of entities first. */
+export function choosePages(all: PageHit[], words: string[], names: NamesAnswer | undefined) {
+  const found = new Set(names?.hits.map(({ entity }) => pathOf(entity)));
+  const others = all.filter(({ path }) => !found.has(path.replace(/#.*/, '')));
   const together = others.filter(({ text }) => areTogether(text, words));
-  if (together.length === 0) return { pages: others, kind: 'apart' as const };
   const texts = all.map(({ text }) => text);
-  const isMention = found?.length === 0 && words.every((word) => isNameIn(texts, word));
-  return { pages: together, kind: isMention ? ('mention' as const) : ('text' as const) };
+  const isMention = names?.hits.length === 0 && words.every((word) => isNameIn(texts, word));
+  const kind = together.length === 0 ? 'apart' : isMention ? 'mention' : 'text';
+  const shown = together.length === 0 ? others : together;
+  const entities = names?.loaded.index.entries ?? [];
+  const results = shown.map((page) => toPageResult(page, kind, entities));
+  const isEntity = ({ path }: Result) => path.startsWith('/entities/');
+  return {
+    kind: kind as PagesAnswer['kind'],
+    results: [...results.filter(isEntity), ...results.filter((each) => !isEntity(each))],
+  };
+}
+
+function toPageResult(page: PageHit, kind: PagesAnswer['kind'], entities: NameEntry[]): Result {
+  const { path, title, section, excerpt, pageKind } = page;
+  const entity = entities.find((each) => path.startsWith(pathOf(each)));
+  const facets = { ...noFilters(), kind: [pageKind] };
+  const about = { title, chinese: '', what: capitalise(pageKind), facets };
+  const reason = { kind, text: `${reasons[kind]}${section && `, section ${section}`}` };
+  return { ...(entity ? toResult(entity) : about), group: 'page', path, excerpt, reason };
 }
 
 /** Other words that may be between those of the query. */

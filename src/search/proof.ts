@@ -1,9 +1,9 @@
 /** Proof of a search: what was asked, of what, how, with what result, and what it does not cover. */
 import { sha256OrNull } from '../lib/sha-256.ts';
 import { listName, methodTexts, notCovered, ownership, warnOfAge } from './late-words.ts';
-import { listResults } from './page-results.ts';
+import { countResults } from './page-results.ts';
 import { describeHit, type Result, type Search } from './results.ts';
-import { filterGroups, passes, type Filters } from './search-state.ts';
+import { filterGroups, type Filters } from './search-state.ts';
 import { unsearchedScript } from './words.ts';
 
 /** A search as it is proved. */
@@ -63,12 +63,9 @@ function countNames(entries: { names: Partial<Record<string, string[]>> }[]): nu
 /** What was found, and as complete only what was searched. */
 function toHits({ search, filters, address }: ProvedSearch) {
   const { names, pages } = search;
-  const results = listResults(search).filter((result) => passes(result, filters));
-  const hitsOf = (isPage: boolean) =>
-    results
-      .filter(({ group }) => (group === 'page') === isPage)
-      .map((result) => toHit(result, address));
-  const [entities, inPages] = [hitsOf(false), hitsOf(true)];
+  const found = countResults(search, filters);
+  const entities = found.entities.map((result) => toHit(result, address));
+  const inPages = found.inPages.map((result) => toHit(result, address));
   const notSearched = !names
     ? 'not searched: the names index could not be loaded'
     : names.unsearchedScript && `not searched: ${unsearchedScript}`;

@@ -42,18 +42,21 @@ export interface Result extends Filterable {
   excerpt?: string;
 }
 
-/** Groups of entities, in the order of the page. */
-const entityGroups = ['listed', 'possible', 'other'] as const;
+/** Headings of the groups of entities, in the order of the page. */
+export const groupWords = {
+  listed: 'Listed party',
+  possible: 'Possible matches: check',
+  other: 'Names another party',
+} as const;
 
 /** Entities by group. */
 export function listEntities(hits: NameHit[]): Result[] {
-  const results = hits.map((hit) => ({
-    ...toResult(hit.entity),
-    group: groupOf(hit),
-    reason: hit.reason,
-    hit,
-  }));
-  return entityGroups.flatMap((group) => results.filter((result) => result.group === group));
+  const results = hits.map((hit) => {
+    const { entity, reason } = hit;
+    return { ...toResult(entity), group: groupOf(hit), reason, hit };
+  });
+  const order = Object.keys(groupWords);
+  return results.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }
 
 /** A corrected or partial name, and a unit, may be the listed party; another legal person is not. */
@@ -64,16 +67,17 @@ function groupOf({ relation, grade }: NameHit): Result['group'] {
 }
 
 /** What is shown of an entity. */
-export function toResult({ id, kind, name, chinese, place, lists, terms }: NameEntry): Result {
-  const what = kind === 'company' ? 'company' : 'government body';
-  return {
-    group: 'listed',
-    path: `/entities/${id}/`,
-    title: name,
-    chinese,
-    what: `${capitalise(what)}, ${place}`,
-    facets: { kind: [what], place: [place], list: lists, terms },
-  };
+export function toResult(entity: NameEntry): Result {
+  const { name: title, chinese, place, lists, terms } = entity;
+  const kind = entity.kind === 'company' ? 'company' : 'government body';
+  const facets = { kind: [kind], place: [place], list: lists, terms };
+  const what = `${capitalise(kind)}, ${place}`;
+  return { group: 'listed', path: pathOf(entity), title, chinese, what, facets };
+}
+
+/** Address of the page of an entity, without the base path. */
+export function pathOf({ id }: NameEntry): string {
+  return `/entities/${id}/`;
 }
 
 /** The grade of a hit in words, with what was left over; its reason says what was corrected. */
@@ -94,12 +98,10 @@ export function describeCounts(
   entries: number | undefined,
   pages?: { count: string; others: string }
 ): string {
-  const counts = [
-    entries === undefined ? '' : plural(entries, 'entry', 'entries'),
-    pages?.count ?? '',
-  ].filter(Boolean);
+  const counts = [entries !== undefined && plural(entries, 'entry', 'entries'), pages?.count];
+  const counted = counts.filter(Boolean).join(' and ');
   const sentences = [
-    counts.length > 0 && `${capitalise(counts.join(' and '))} for “${query}”.`,
+    counted && `${capitalise(counted)} for “${query}”.`,
     pages?.others,
     entries === undefined && failures.namesUnsearched,
     !pages && failures.pagesUnsearched,

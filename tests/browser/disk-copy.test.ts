@@ -20,6 +20,8 @@ test('the copy on a disk has its looks and its links, and says that it has no se
   await expect(page.getByText('is left out of this copy')).toBeInViewport({ ratio: 1 });
 
   await page.getByRole('link', { name: 'the table of all 28 entities' }).click();
+  await expect(page).toHaveURL(/\/entities\/index\.html$/);
+  await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: 'Hangzhou Hikvision Digital Technology' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Hangzhou Hikvision/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-weight', '600');

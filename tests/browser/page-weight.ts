@@ -82,6 +82,8 @@ function fileKindOf(request: Request): FileKind | undefined {
     stylesheet: 'css',
     script: 'js',
     fetch: 'data',
+    // Data that a page asks for before its script does.
+    other: 'data',
     font: 'font',
   };
   return kinds[request.resourceType()];

@@ -5,7 +5,7 @@ import { askPages } from '../full-text.ts';
 import { withTimeout } from '../load-names.ts';
 import { nothingFound, ownership, scope, tried } from '../late-words.ts';
 import { countResults, listResults } from '../page-results.ts';
-import { listEntities, type NamesAnswer, type Result, type Search } from '../results.ts';
+import { pathOf, type NamesAnswer, type Result, type Search } from '../results.ts';
 import type { SearchState } from '../search-state.ts';
 import { wordsOf } from '../tokens.ts';
 import { failures, unsearchedScript } from '../words.ts';
@@ -42,8 +42,7 @@ root.style.setProperty('--origin', JSON.stringify(location.origin));
 export async function complete(desk: Desk, search: Search): Promise<void> {
   const { query, names } = search;
   show(desk, search);
-  const found = names && listEntities(names.hits).map(({ path }) => path);
-  const asked = askPages(url('/'), correct(query, names), found);
+  const asked = askPages(url('/'), correct(query, names), names);
   const pages = await withTimeout(asked).catch(() => undefined);
   if (search !== desk.search) return;
   search.pages = pages;
@@ -129,9 +128,7 @@ function markedExcerpt({ excerpt = '' }: Result, query: string): HTMLElement {
 function advice({ query, names }: Search): HTMLElement[] {
   const isSearched = !names?.unsearchedScript;
   const nearest = names?.nearest ?? [];
-  const items = nearest.map(({ id, name }) =>
-    element('li', {}, link(url(`/entities/${id}/`), name))
-  );
+  const items = nearest.map((entity) => element('li', {}, link(url(pathOf(entity)), entity.name)));
   const table = link(url('/entities/'), 'the table of all 28');
   const official = link(
     'https://www.trade.gov/consolidated-screening-list',

@@ -1,16 +1,16 @@
 /** Shows what the names found: entities by group, each with its reason. */
 import { url } from '../../lib/url.ts';
-import { describeHit, listEntities, toResult, type Result, type Search } from '../results.ts';
+import {
+  describeHit,
+  groupWords,
+  listEntities,
+  toResult,
+  type Result,
+  type Search,
+} from '../results.ts';
 import { longestQuery, passes, type Filters } from '../search-state.ts';
 import { failures } from '../words.ts';
 import { element, link } from './element.ts';
-
-/** Headings of the groups. */
-const groupWords = {
-  listed: 'Listed party',
-  possible: 'Possible matches: check',
-  other: 'Names another party',
-} as const;
 
 /** Replaces the entities in a place: those that were found, all where nothing was asked, or a failure. */
 export function showEntities(place: HTMLElement, search: Search, filters: Filters): void {
@@ -30,9 +30,9 @@ export function showEntities(place: HTMLElement, search: Search, filters: Filter
 /** A list for each group that has results. */
 export function entityLists(results: Result[], filters: Filters): HTMLElement[] {
   const shown = results.filter((result) => passes(result, filters));
-  return (['listed', 'possible', 'other'] as const).flatMap((group) => {
+  return Object.entries(groupWords).flatMap(([group, words]) => {
     const ofGroup = shown.filter((result) => result.group === group);
-    const heading = `${groupWords[group]} (${ofGroup.length})`;
+    const heading = `${words} (${ofGroup.length})`;
     return ofGroup.length > 0 ? [element('h2', {}, heading), resultList(ofGroup)] : [];
   });
 }

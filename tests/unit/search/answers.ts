@@ -1,5 +1,5 @@
 /** Answers of names and pages about two entities, for the tests of results and proof. */
-import type { PageHit, PagesAnswer } from '../../../src/search/full-text.ts';
+import { choosePages, type PageHit, type PagesAnswer } from '../../../src/search/full-text.ts';
 import type { NameHit } from '../../../src/search/names/hit.ts';
 import type { NameEntry } from '../../../src/search/names/name-entry.ts';
 import { buildNamesIndex } from '../../../src/search/names/names-index.ts';
@@ -31,10 +31,9 @@ const kashgar: NameEntry = {
 };
 const pages: PagesAnswer = {
   searched: 'hikvision',
-  pages: [],
   kind: 'text',
   isComplete: true,
-  records: [],
+  results: [],
 };
 
 export const answers = { entities: [hikvision, kashgar] as const, pages };
@@ -66,7 +65,7 @@ export function pageOf(about: Partial<PageHit> = {}): PageHit {
     title: 'A claim',
     section: '',
     excerpt: 'about Hikvision',
-    kind: 'claim',
+    pageKind: 'claim',
     text: 'about Hikvision',
     ...about,
   };
@@ -82,4 +81,9 @@ export function searchOf(about: Partial<Search> = {}): Search {
     pages,
     ...about,
   };
+}
+
+/** The answer of the pages to `hikvision`, of which some have it in their text. */
+export function pagesOf(pages: PageHit[], names: NamesAnswer | undefined): PagesAnswer {
+  return { ...answers.pages, ...choosePages(pages, ['hikvision'], names) };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../src/search/proof.ts';
 import { noFilters } from '../../../src/search/search-state.ts';
 import { ownership } from '../../../src/search/late-words.ts';
-import { answerOf, answers, hitOf, pageOf, searchOf } from './answers.ts';
+import { answerOf, answers, hitOf, pageOf, pagesOf, searchOf } from './answers.ts';
 
 const hit = hitOf('hikvision', {
   grade: 'corrected',
@@ -98,7 +98,7 @@ suite('the proof of a search', () => {
     const { entries } = toProof({ ...proved, search: unread });
     assert.ok(typeof entries === 'string');
     assert.match(entries, /^not searched: Names/);
-    const cut = searchOf({ pages: { ...answers.pages, pages: [pageOf()], isComplete: false } });
+    const cut = searchOf({ pages: { ...answers.pages, isComplete: false } });
     const { pages } = toProof({ ...proved, filters: noFilters(), search: cut });
     assert.ok(typeof pages === 'object');
     assert.equal(pages.isComplete, false);
@@ -106,11 +106,10 @@ suite('the proof of a search', () => {
 
   test('keeps pages that only mention a name apart from the hits', () => {
     const names = answerOf({});
-    const mentioned = { ...answers.pages, pages: [pageOf()], kind: 'mention' as const };
     const { pages } = toProof({
       ...proved,
       filters: noFilters(),
-      search: searchOf({ names, pages: mentioned }),
+      search: searchOf({ names, pages: pagesOf([pageOf()], names) }),
     });
     assert.ok(typeof pages === 'object');
     assert.equal(pages.count, 0);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Grade, Relation } from '../../../src/search/names/hit.ts';
-import { choosePages } from '../../../src/search/full-text.ts';
+import { choosePages, type PageHit } from '../../../src/search/full-text.ts';
 import { countResults, listResults } from '../../../src/search/page-results.ts';
 import { describeHit } from '../../../src/search/results.ts';
 import { noFilters } from '../../../src/search/search-state.ts';
-import { answerOf, answers, hitOf, pageOf, searchOf } from './answers.ts';
+import { answerOf, answers, hitOf, pageOf, pagesOf, searchOf } from './answers.ts';
 
 suite('the group of a hit', () => {
   for (const [relation, grade, group] of [
@@ -28,21 +28,19 @@ suite('the group of a hit', () => {
       hitOf('kashgar-psb', { grade: 'partial' }),
       hitOf('hikvision'),
     ];
-    const search = searchOf({
-      names: answerOf({ hits }),
-      pages: { ...answers.pages, pages: [pageOf()] },
-    });
+    const names = answerOf({ hits });
+    const search = searchOf({ names, pages: pagesOf([pageOf()], names) });
     const groups = listResults(search).map(({ group }) => group);
     assert.deepEqual(groups, ['listed', 'possible', 'other', 'page']);
   });
 });
 
 suite('a page', () => {
-  const kashgar = pageOf({ path: '/entities/kashgar-psb/#status' });
+  const found = answerOf({ hits: [hitOf('hikvision')] });
 
   test('of an entity comes before others, with what is known of it', () => {
-    const pages = { ...answers.pages, pages: [pageOf(), kashgar] };
-    const [, first, second] = listResults(searchOf({ pages }));
+    const kashgar = pageOf({ path: '/entities/kashgar-psb/#status' });
+    const [first, second] = pagesOf([pageOf(), kashgar], found).results;
     assert.equal(first?.title, 'Kashgar Bureau');
     assert.deepEqual(first.facets.place, ['Kashgar']);
     assert.equal(second?.title, 'A claim');
@@ -50,26 +48,25 @@ suite('a page', () => {
 
   test('of an entity that was found by name is not repeated', () => {
     const own = pageOf({ path: '/entities/hikvision/#names' });
-    const { pages } = choosePages([own, pageOf()], ['hikvision'], ['/entities/hikvision/']);
-    assert.deepEqual(pages, [pageOf()]);
+    assert.deepEqual(
+      pagesOf([own, pageOf()], found).results.map(({ title }) => title),
+      ['A claim']
+    );
   });
 
   test('with the words apart is shown only without a better one, and is no match', () => {
     const apart = pageOf({ text: 'about one thing and then of many others, at last Hikvision' });
-    const words = ['about', 'hikvision'];
-    assert.deepEqual(choosePages([apart, pageOf()], words, []), {
-      pages: [pageOf()],
-      kind: 'text',
-    });
-    assert.deepEqual(choosePages([apart], words, []), { pages: [apart], kind: 'apart' });
+    const choose = (pages: PageHit[]) => choosePages(pages, ['about', 'hikvision'], found);
+    assert.equal(choose([apart, pageOf()]).results.length, 1);
+    assert.equal(choose([apart, pageOf()]).kind, 'text');
+    assert.equal(choose([apart]).results.length, 1);
+    assert.equal(choose([apart]).kind, 'apart');
   });
 
   test('mentions a name only where names were searched and found nothing', () => {
-    const kindOf = (found: string[] | undefined) =>
-      choosePages([pageOf()], ['hikvision'], found).kind;
-    assert.equal(kindOf([]), 'mention');
-    assert.equal(kindOf(['/entities/dahua/']), 'text');
-    assert.equal(kindOf(undefined), 'text');
+    assert.equal(pagesOf([pageOf()], answerOf({})).kind, 'mention');
+    assert.equal(pagesOf([pageOf()], found).kind, 'text');
+    assert.equal(pagesOf([pageOf()], undefined).kind, 'text');
   });
 });
 
@@ -90,16 +87,16 @@ suite('the message with the counts', () => {
   });
 
   test('says that there are more pages only where there are some', () => {
-    const some = { ...answers.pages, pages: [pageOf()], isComplete: false };
+    const some = { ...pagesOf([pageOf()], undefined), isComplete: false };
     const none = { ...answers.pages, isComplete: false };
     assert.equal(describe({ pages: some }), '1 entry and more than 1 page for “hikvision”.');
     assert.equal(describe({ pages: none }), '1 entry and no pages for “hikvision”.');
   });
 
   test('says of mentions that they are no matches', () => {
-    const pages = { ...answers.pages, pages: [pageOf()], kind: 'mention' as const };
+    const names = answerOf({});
     assert.equal(
-      describe({ names: answerOf({}), pages }),
+      describe({ names, pages: pagesOf([pageOf()], names) }),
       'No entries and no pages for “hikvision”. 1 page mentions it.'
     );
   });
