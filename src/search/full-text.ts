@@ -154,7 +154,7 @@ export function choosePages(all: PageHit[], words: string[], names: NamesAnswer 
   const results = shown.map((page) => toPageResult(page, kind, entities));
   const isEntity = ({ path }: Result) => path.startsWith('/entities/');
   return {
-    kind: kind as PagesAnswer['kind'],
+    kind,
     results: [...results.filter(isEntity), ...results.filter((each) => !isEntity(each))],
   };
 }

@@ -22,7 +22,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Makes a link. */
+/**
+ * Makes a link.
+ *
+ * @param href - Its address.
+ * @param text - What it says.
+ */
 export function link(href: string, text: string): HTMLAnchorElement {
   return element('a', { href }, text);
 }

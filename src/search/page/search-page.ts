@@ -13,7 +13,7 @@ import {
 } from '../search-state.ts';
 import { failures } from '../words.ts';
 import { element } from './element.ts';
-import type { Desk } from './late-view.ts';
+import type * as LateView from './late-view.ts';
 import { failure, showEntities } from './result-view.ts';
 
 /** Pause after the last key before the address is written and pages are searched, in milliseconds. */
@@ -31,7 +31,13 @@ const parts = {
   proof: find('search-page [data-proof]'),
 };
 const { names: address = '', integrity = '', program = '' } = page.dataset;
-const desk: Desk = { parts, state: parseSearch(location.search), integrity, address, program };
+const desk: LateView.Desk = {
+  parts,
+  state: parseSearch(location.search),
+  integrity,
+  address,
+  program,
+};
 
 /** Number of searches so far; an answer to an earlier one is dropped. */
 let searches = 0;
@@ -75,7 +81,7 @@ function finish(event: Event): void {
   void run(0);
 }
 
-function filter(filters: Desk['state']['filters']): void {
+function filter(filters: LateView.Desk['state']['filters']): void {
   settle();
   desk.state.filters = filters;
   writeAddress(true);
@@ -144,7 +150,7 @@ function waiting(hidden: boolean): HTMLElement {
 }
 
 /** Runs what is loaded after the names have answered, and says where it does not load. */
-async function showRest(show: (late: LateView) => Promise<void> | void): Promise<void> {
+async function showRest(show: (late: typeof LateView) => Promise<void> | void): Promise<void> {
   const { search } = desk;
   try {
     await show(await withTimeout(load().catch(load)));
@@ -157,9 +163,8 @@ async function showRest(show: (late: LateView) => Promise<void> | void): Promise
     parts.status.textContent = describeCounts(search.query, entries);
   }
 }
-type LateView = typeof import('./late-view.ts');
 
-function load(): Promise<LateView> {
+function load(): Promise<typeof LateView> {
   return import('./late-view.ts');
 }
 
