@@ -148,7 +148,8 @@ export function choosePages(all: PageHit[], words: string[], names: NamesAnswer 
   const together = others.filter(({ text }) => areTogether(text, words));
   const texts = all.map(({ text }) => text);
   const isMention = names?.hits.length === 0 && words.every((word) => isNameIn(texts, word));
-  const kind = together.length === 0 ? 'apart' : isMention ? 'mention' : 'text';
+  const kind: PagesAnswer['kind'] =
+    together.length === 0 ? 'apart' : isMention ? 'mention' : 'text';
   const shown = together.length === 0 ? others : together;
   const entities = names?.loaded.index.entries ?? [];
   const results = shown.map((page) => toPageResult(page, kind, entities));
