@@ -3,7 +3,7 @@ import { capitalise } from '../lib/text.ts';
 import { trustScriptByDefault } from '../lib/trusted-script-address.ts';
 import { foldText, isHan } from './fold.ts';
 import type { NameEntry } from './names/name-entry.ts';
-import { pathOf, toResult, type NamesAnswer, type Result } from './results.ts';
+import { pathOf, toResult, type NamesAnswer, type PagesAnswer, type Result } from './results.ts';
 import { noFilters } from './search-state.ts';
 import { hanPairs, wordsOf } from './tokens.ts';
 
@@ -20,20 +20,8 @@ export interface PageHit {
   text: string;
 }
 
-/** What the text of the pages answered. */
-export interface PagesAnswer {
-  /** The text that was searched: the query, or its corrected form. */
-  searched: string;
-  /** `mention` if names were found nowhere and the pages write every word as a name; `apart` if no page has the words together. */
-  kind: keyof typeof reasons;
-  /** False if there are more pages with the words than `mostPages`. */
-  isComplete: boolean;
-  /** Pages, without those of entities that were found by name; before them entities, where the names index did not load. */
-  results: Result[];
-}
-
 /** Why a page is a result. */
-const reasons = {
+const reasons: Record<PagesAnswer['kind'], string> = {
   text: 'text of the page',
   mention: 'mentioned in the text of the page',
   apart: 'all words, apart from each other, in the text of the page',

@@ -1,7 +1,12 @@
 /** Every result of a search, and their counts. It is loaded after the names have answered. */
 import { capitalise } from '../lib/text.ts';
-import type { PagesAnswer } from './full-text.ts';
-import { describeCounts, listEntities, type Result, type Search } from './results.ts';
+import {
+  describeCounts,
+  listEntities,
+  type PagesAnswer,
+  type Result,
+  type Search,
+} from './results.ts';
 import { passes, type Filters } from './search-state.ts';
 import { plural } from './words.ts';
 

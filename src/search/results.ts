@@ -1,6 +1,5 @@
 /** Entities that the names found, as a page lists, filters and proves them, and the message with the counts. */
 import { capitalise } from '../lib/text.ts';
-import type { PagesAnswer } from './full-text.ts';
 import type { LoadedNames } from './load-names.ts';
 import type { NameAnswer, NameHit } from './names/hit.ts';
 import type { NameEntry } from './names/name-entry.ts';
@@ -10,6 +9,18 @@ import { describeMatch, failures, plural, quote } from './words.ts';
 /** What the names answered, and the index that was asked. */
 export interface NamesAnswer extends NameAnswer {
   loaded: LoadedNames;
+}
+
+/** What the text of the pages answered. */
+export interface PagesAnswer {
+  /** The text that was searched: the query, or its corrected form. */
+  searched: string;
+  /** `mention` if names were found nowhere and the pages write every word as a name; `apart` if no page has the words together. */
+  kind: 'text' | 'mention' | 'apart';
+  /** False if there are more pages with the words than were read. */
+  isComplete: boolean;
+  /** Pages, without those of entities that were found by name; before them entities, where the names index did not load. */
+  results: Result[];
 }
 
 /** A search and its answers so far. */

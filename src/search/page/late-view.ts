@@ -1,4 +1,5 @@
 /** Completes a search after the names have answered: pages, filters, advice and the proof. */
+import { hexOfIntegrity } from '../../lib/sha-256.ts';
 import { url } from '../../lib/url.ts';
 import { foldText, isHan } from '../fold.ts';
 import { askPages } from '../full-text.ts';
@@ -6,7 +7,8 @@ import { withTimeout } from '../load-names.ts';
 import { nothingFound, ownership, scope, tried } from '../late-words.ts';
 import { countResults, listResults } from '../page-results.ts';
 import { pathOf, type NamesAnswer, type Result, type Search } from '../results.ts';
-import type { SearchState } from '../search-state.ts';
+import { toProof } from '../proof.ts';
+import { formatSearch, type SearchState } from '../search-state.ts';
 import { wordsOf } from '../tokens.ts';
 import { failures, unsearchedScript } from '../words.ts';
 import { element, link } from './element.ts';
@@ -63,10 +65,19 @@ export function show(desk: Desk, search: Search): void {
     ...pageList(inPages, search.pages?.searched ?? ''),
     ...(search.pages ? [] : [failure(pagesFailure)])
   );
-  parts.proof.replaceChildren(proofSection(desk, search));
+  parts.proof.replaceChildren(proofSection(prove(desk, search)));
   root.dataset['answered'] = '';
   // A message that stays the same is not written again, so that it is read out once.
   if (parts.status.textContent !== message) parts.status.textContent = message;
+}
+
+/** The proof of what is shown. */
+function prove({ state: { filters }, address, integrity, program }: Desk, search: Search) {
+  const { query } = search;
+  const shown = `${location.origin}${location.pathname}${formatSearch({ query, filters })}`;
+  const namesAddress = new URL(address, location.href).href;
+  const namesSha256 = hexOfIntegrity(integrity);
+  return toProof({ search, filters, address: shown, namesAddress, namesSha256, program });
 }
 
 /** `npm run dev` makes no index of the text. */

@@ -1,14 +1,12 @@
 /** The proof of a search on the page, to read, to print and to download. */
 import { formatDay } from '../../lib/days.ts';
 import { url } from '../../lib/url.ts';
-import { hexOfIntegrity } from '../../lib/sha-256.ts';
-import { describeFilters, proofFileName, sealProof, toProof } from '../proof.ts';
+import { describeFilters, proofFileName, sealProof, type toProof } from '../proof.ts';
 import { notCovered, ownership } from '../late-words.ts';
-import type { Search } from '../results.ts';
-import { formatSearch } from '../search-state.ts';
 import { failures } from '../words.ts';
 import { element, link } from './element.ts';
-import type { Desk } from './late-view.ts';
+
+type Proof = ReturnType<typeof toProof>;
 
 /** Free fields, kept with what is in them from one search to the next. */
 const fields = Object.entries({
@@ -21,17 +19,7 @@ const fields = Object.entries({
 });
 
 /** Everything that the downloaded proof has besides the pages. */
-export function proofSection(desk: Desk, search: Search): HTMLElement {
-  const { query } = search;
-  const { filters } = desk.state;
-  const proof = toProof({
-    search,
-    filters,
-    address: `${location.origin}${location.pathname}${formatSearch({ query, filters })}`,
-    namesAddress: new URL(desk.address, location.href).href,
-    namesSha256: hexOfIntegrity(desk.integrity),
-    program: desk.program,
-  });
+export function proofSection(proof: Proof): HTMLElement {
   const print = element('button', { type: 'button' }, 'Print');
   print.addEventListener('click', () => window.print());
   const save = element('button', { type: 'button' }, 'Download as JSON');
@@ -45,8 +33,6 @@ export function proofSection(desk: Desk, search: Search): HTMLElement {
     element('dl', {}, ...facts(proof))
   );
 }
-
-type Proof = ReturnType<typeof toProof>;
 
 function facts(proof: Proof): HTMLElement[] {
   const { dataset, nearest, pages } = proof;

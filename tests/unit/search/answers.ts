@@ -1,9 +1,9 @@
 /** Answers of names and pages about two entities, for the tests of results and proof. */
-import { choosePages, type PageHit, type PagesAnswer } from '../../../src/search/full-text.ts';
+import { choosePages, type PageHit } from '../../../src/search/full-text.ts';
 import type { NameHit } from '../../../src/search/names/hit.ts';
 import type { NameEntry } from '../../../src/search/names/name-entry.ts';
 import { buildNamesIndex } from '../../../src/search/names/names-index.ts';
-import type { NamesAnswer, Search } from '../../../src/search/results.ts';
+import type { NamesAnswer, PagesAnswer, Search } from '../../../src/search/results.ts';
 
 const hikvision: NameEntry = {
   id: 'hikvision',
