@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentDir } from '../content/content-dir.ts';
 import { readBuiltPages } from '../lib/built-site.ts';
-import { isPublished, publishedAddresses } from '../lib/permalinks.ts';
+import { publishedAddresses, publishedIn } from '../lib/permalinks.ts';
 import { buildSite } from './build-site.ts';
 
 const file = path.join(contentDir('.'), 'permalinks.txt');
@@ -11,7 +11,8 @@ const listed = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(
 
 const { dir } = await buildSite();
 const pages = readBuiltPages(dir);
-const lost = listed.filter((address) => !isPublished(pages, address));
+const isPublished = publishedIn(pages);
+const lost = listed.filter((address) => !isPublished(address));
 const all = [...new Set([...listed, ...publishedAddresses(pages)])].sort();
 
 if (lost.length > 0) {

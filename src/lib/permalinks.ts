@@ -1,4 +1,4 @@
-/** Permanent addresses: what the built site publishes, and whether an address leads somewhere. */
+/** Permanent addresses: what the built site publishes, and which addresses lead somewhere. */
 import type { Element } from 'hast';
 import { attribute, type BuiltPage } from './built-site.ts';
 
@@ -16,14 +16,22 @@ export function publishedAddresses(pages: BuiltPage[]): string[] {
 }
 
 /**
- * Tells whether an address leads to a page and, if it has a fragment, to an element with that id.
- * On the redirect that a renamed record leaves behind, any fragment leads to the new page.
+ * Finds what published addresses lead to. On the redirect that a renamed record leaves behind, any fragment leads to the
+ * new page.
+ *
+ * @returns A function that is true of an address if it leads to a page and, if it has a fragment, to an element with that
+ * id.
  */
-export function isPublished(pages: BuiltPage[], address: string): boolean {
-  const [path, fragment] = address.split('#');
-  const page = pages.find((other) => other.address === path);
-  if (page === undefined) return false;
-  return !fragment || isRedirect(page) || idsOn(page).has(decodeURIComponent(fragment));
+export function publishedIn(pages: BuiltPage[]): (address: string) => boolean {
+  const targets = new Map(
+    pages.map((page) => [page.address, { ids: idsOn(page), isRedirect: isRedirect(page) }])
+  );
+  return (address) => {
+    const [path = '', fragment] = address.split('#');
+    const target = targets.get(path);
+    if (target === undefined) return false;
+    return !fragment || target.isRedirect || target.ids.has(decodeURIComponent(fragment));
+  };
 }
 
 /** The page for wrong addresses, and files that are parts of pages, ask search engines to leave them out. */

@@ -1,11 +1,9 @@
 /** No request leaves the site, also where no policy of the page holds it back. */
 import type { Page } from '@playwright/test';
-import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
-import { rootSite } from './built-sites.ts';
+import { attribute, type BuiltPage } from '../../src/lib/built-site.ts';
+import { builtPages } from '../built/built-site.ts';
 import { pageOfEachKind } from './page-kinds.ts';
 import { expect, unwatched as test } from './test.ts';
-
-const pages = readBuiltPages(rootSite.dir);
 
 /** Relations of a link that make browsers load it, or get ready to. */
 const loadingRels =
@@ -17,7 +15,7 @@ test('no kind of page asks another host for anything, opened, scrolled through a
   page,
 }) => {
   const refused = await refuseOtherHosts(page);
-  const addresses = pageOfEachKind(pages.map(({ address }) => address));
+  const addresses = pageOfEachKind(builtPages.map(({ address }) => address));
   for (const address of addresses) {
     await page.goto(`.${address}`);
     await use(page);
@@ -48,7 +46,7 @@ test('a request to another host is seen', async ({ page }) => {
 });
 
 test('no page names another host in what it loads, sends or prepares for', () => {
-  const named = pages.flatMap((page) =>
+  const named = builtPages.flatMap((page) =>
     loadedAddresses(page).filter((address) => /^([a-z]+:)?\/\//.test(address))
   );
 

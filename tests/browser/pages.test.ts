@@ -1,31 +1,9 @@
 /** What every page has, whatever it is about. */
-import type { Element } from 'hast';
-import { toText } from 'hast-util-to-text';
-import { attribute, readBuiltPages } from '../../src/lib/built-site.ts';
 import { listedPages, rootSite } from './built-sites.ts';
 import { pageOfEachKind } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
 const listed = listedPages(rootSite);
-const pages = new Map(readBuiltPages(rootSite.dir).map((page) => [page.address, page]));
-
-test('every page of the sitemap has all that a page has', () => {
-  for (const { href, address } of listed) {
-    const { html = '', elements = [] } = pages.get(address) ?? {};
-    const count = (tagName: string) => elements.filter((each) => each.tagName === tagName).length;
-    const footer = elements.find(({ tagName }) => tagName === 'footer');
-
-    expect.soft(html, address).toMatch(/<html lang="en"[ >]/);
-    expect.soft(html, address).toMatch(/ Twenty-Eight<\/title>|<title>Twenty-Eight<\/title>/);
-    expect.soft(canonicalOf(elements), address).toBe(href);
-    expect.soft([count('h1'), count('main')], address).toEqual([1, 1]);
-    expect.soft(footer && toText(footer), address).toMatch(/Status as of \d{1,2} \w+ \d{4}/);
-    expect.soft(footer && toText(footer), address).toContain('Consolidated Screening List');
-    expect
-      .soft(footer && toText(footer), address)
-      .toContain('not a live screening list; not legal advice');
-  }
-});
 
 test('the check sums of the data files are served', async ({ page }) => {
   const response = await page.request.get('./data/SHA256SUMS');
@@ -59,12 +37,6 @@ test('a printed page has its name, version and address in the foot of each sheet
   expect(foot).toMatch(/https:\S+\/entities\/hikvision\//);
 });
 
-test('no two pages have the same title', () => {
-  const titles = [...pages.values()].map(({ html }) => /<title>(.*)<\/title>/.exec(html)?.[1]);
-
-  expect(titles).toEqual([...new Set(titles)]);
-});
-
 test('an address that was never published answers 404 with a page of the site', async ({
   request,
 }) => {
@@ -73,8 +45,3 @@ test('an address that was never published answers 404 with a page of the site', 
   expect(response.status()).toBe(404);
   expect(await response.text()).toContain('Twenty-Eight</title>');
 });
-
-function canonicalOf(elements: Element[]): string | undefined {
-  const link = elements.find((element) => attribute(element, 'rel') === 'canonical');
-  return link && attribute(link, 'href');
-}

@@ -1,22 +1,21 @@
 /** The link of a statement to itself: a plain link that, where scripts run, also copies its address and says so. */
 import type { Locator, Page } from '@playwright/test';
 import { toText } from 'hast-util-to-text';
-import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
-import { rootSite } from './built-sites.ts';
+import { attribute, type BuiltPage } from '../../src/lib/built-site.ts';
+import { builtPages } from '../built/built-site.ts';
 import { expect, test } from './test.ts';
 
-const pages = readBuiltPages(rootSite.dir);
 const address = 'https://twenty-eight.example/entities/hikvision/#name-listed';
 
 test('every statement of the site has a link to itself', () => {
-  const statements = pages.flatMap((page) => page.elements.flatMap(statementOf(page)));
+  const statements = builtPages.flatMap((page) => page.elements.flatMap(statementOf(page)));
 
   expect(statements).not.toHaveLength(0);
   expect(statements.filter(({ hasLink }) => !hasLink)).toEqual([]);
 });
 
 test('no heading holds the link, which would be read as a part of it', () => {
-  const headings = pages.flatMap(({ elements }) =>
+  const headings = builtPages.flatMap(({ elements }) =>
     elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName))
   );
 
@@ -27,7 +26,7 @@ test('no heading holds the link, which would be read as a part of it', () => {
 });
 
 test('on a page no two of these links have the same name', () => {
-  for (const { address, elements } of pages) {
+  for (const { address, elements } of builtPages) {
     const names = permalinksIn(elements).map(
       (link) => attribute(link, 'ariaLabel') ?? toText(link)
     );

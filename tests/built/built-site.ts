@@ -5,12 +5,15 @@ import { rootSite } from '../browser/built-sites.ts';
 /** Its folder; `OUT_DIR` names another than the usual one, as for the build. */
 export const builtSite = process.env['OUT_DIR'] ?? rootSite.dir;
 
+/** Every page of it, which all tests of a process share. */
+export const builtPages: BuiltPage[] = readBuiltPages(builtSite);
+
 /**
- * Reads the pages that are cited and previewed: all but the list check in one file, the page for wrong addresses, pages
+ * Lists the pages that are cited and previewed: all but the list check in one file, the page for wrong addresses, pages
  * that lead on, and frames, which are shown inside pages of others.
  */
 export function readCitedPages(): BuiltPage[] {
-  return readBuiltPages(builtSite).filter(
+  return builtPages.filter(
     ({ address, elements }) =>
       address.endsWith('/') &&
       !address.startsWith('/embed/') &&

@@ -6,8 +6,8 @@ import { suite, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { attribute, readBuiltPages, toBuiltPage } from '../../src/lib/built-site.ts';
-import { builtSite } from './built-site.ts';
+import { attribute, toBuiltPage } from '../../src/lib/built-site.ts';
+import { builtPages, builtSite } from './built-site.ts';
 
 const data = path.join(builtSite, 'data');
 
@@ -27,7 +27,7 @@ suite('data files', () => {
   });
 
   test('are all offered on the page of the data', () => {
-    const page = readBuiltPages(builtSite).find(({ address }) => address === '/data/');
+    const page = builtPages.find(({ address }) => address === '/data/');
     const links = new Set(page?.elements.map((element) => attribute(element, 'href')));
     assert.deepEqual(
       dataFiles.filter((file) => !links.has(`/data/${file}`)),

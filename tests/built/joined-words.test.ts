@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toText } from 'hast-util-to-text';
-import { readBuiltPages } from '../../src/lib/built-site.ts';
-import { builtSite } from './built-site.ts';
+import { builtPages } from './built-site.ts';
 
 test('no word of a page runs into a number', () => {
-  const joined = readBuiltPages(builtSite).flatMap(({ address, elements }) =>
+  const joined = builtPages.flatMap(({ address, elements }) =>
     elements
       .filter(({ tagName }) => tagName === 'main')
       .flatMap(

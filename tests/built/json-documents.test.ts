@@ -4,12 +4,12 @@ import path from 'node:path';
 import { suite, test } from 'node:test';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
-import { builtSite } from './built-site.ts';
+import type { BuiltPage } from '../../src/lib/built-site.ts';
+import { builtPages, builtSite } from './built-site.ts';
 import { viewOf } from './page-view.ts';
 import { findUnshown, type JsonDocument } from './shown-values.ts';
 
-const pages = new Map(readBuiltPages(builtSite).map((page) => [page.address, page]));
+const pages = new Map(builtPages.map((page) => [page.address, page]));
 const sources = viewOf(pageAt('/sources/'));
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats(ajv);

@@ -3,13 +3,13 @@ import { suite, test } from 'node:test';
 import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
+import { attribute, type BuiltPage } from '../../src/lib/built-site.ts';
 import { sharedNotes } from './shared-notes.ts';
 import { firstSentence } from '../../src/lib/text.ts';
 import { realDataset } from '../unit/exports/fixture-dataset.ts';
-import { builtSite } from './built-site.ts';
+import { builtPages } from './built-site.ts';
 
-const pages = new Map(readBuiltPages(builtSite).map((page) => [page.address, page]));
+const pages = new Map(builtPages.map((page) => [page.address, page]));
 const { entities } = realDataset;
 
 suite('key facts of an entity', () => {

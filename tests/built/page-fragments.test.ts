@@ -4,10 +4,9 @@ import test from 'node:test';
 import { pageFragments } from '../../src/checks/duplicate-fragments.ts';
 import { stringsNamed } from '../../src/checks/walk-values.ts';
 import { readContent } from '../../src/content/records.ts';
-import { attribute, readBuiltPages } from '../../src/lib/built-site.ts';
-import { builtSite } from './built-site.ts';
+import { attribute } from '../../src/lib/built-site.ts';
+import { builtPages } from './built-site.ts';
 
-const pages = readBuiltPages(builtSite);
 const { records } = readContent('content');
 
 for (const [kind, fragments] of Object.entries(pageFragments))
@@ -16,7 +15,7 @@ for (const [kind, fragments] of Object.entries(pageFragments))
     const statements = new Set(
       ofRecords.flatMap(({ data }) => stringsNamed(data, 'id').map(({ value }) => value))
     );
-    const ids = pages
+    const ids = builtPages
       .filter(({ address }) => new RegExp(`^/${kind}/[^/]+/(cite/)?$`).test(address))
       .flatMap(({ elements }) => elements.map((element) => attribute(element, 'id') ?? ''))
       .filter((id) => id !== '' && !statements.has(id) && !/^(shape-|user-content-)/.test(id));

@@ -7,10 +7,9 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
-import { readBuiltPages } from '../../src/lib/built-site.ts';
-import { builtSite } from './built-site.ts';
+import { builtPages, builtSite } from './built-site.ts';
 
-const pages = readBuiltPages(builtSite)
+const pages = builtPages
   .filter(({ address }) => /^\/(?:entities|claims)\/[^/]+\/cite\/$/.test(address))
   .map(({ address, elements }) => {
     const [quotation = '', frame = '', words = ''] = elements

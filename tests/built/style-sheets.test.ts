@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { attribute, readBuiltPages } from '../../src/lib/built-site.ts';
+import { attribute } from '../../src/lib/built-site.ts';
 import { layerOrder } from '../../src/lib/layer-order.ts';
-import { builtSite } from './built-site.ts';
+import { builtPages, builtSite } from './built-site.ts';
 
-const pages = readBuiltPages(builtSite);
-const sheets = new Map(pages.map(({ address, elements }) => [address, elements.filter(isSheet)]));
+const sheets = new Map(
+  builtPages.map(({ address, elements }) => [address, elements.filter(isSheet)])
+);
 const declared = layerOrder.replaceAll(/@layer |;/g, '').split(', ');
 
 test('a page has at most one style sheet', () => {
@@ -38,6 +39,6 @@ function layersOf(css: string): string[] {
   });
 }
 
-function isSheet(element: (typeof pages)[number]['elements'][number]): boolean {
+function isSheet(element: (typeof builtPages)[number]['elements'][number]): boolean {
   return attribute(element, 'rel') === 'stylesheet';
 }

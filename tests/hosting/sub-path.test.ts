@@ -1,10 +1,16 @@
-/** What a build under a sub-path tells the hosts that serve it. */
+/** The files of a build under a sub-path: its links, and what it tells the hosts that serve it. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { toHeadersFile } from '../../src/hosting/headers-file.ts';
+import { readBuiltPages } from '../../src/lib/built-site.ts';
 import { subPathSite } from '../browser/built-sites.ts';
+import { deadLinks } from '../built/dead-links.ts';
+
+test('every internal link leads somewhere', () => {
+  assert.deepEqual(deadLinks(readBuiltPages(subPathSite.dir), subPathSite), []);
+});
 
 test('the headers are those of its paths', () => {
   const headers = readFileSync(path.join(subPathSite.dir, '_headers'), 'utf8');

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readBuiltPages } from '../../../src/lib/built-site.ts';
 import { violationsOf } from '../axe.ts';
 import { rootSite } from '../built-sites.ts';
 import { expect, test } from '../test.ts';
+import { builtPages } from '../../built/built-site.ts';
 
 const most = 4096;
 const widths = [280, 360, 600, 800];
 
-const embeds = readBuiltPages(rootSite.dir).filter(({ address }) => address.startsWith('/embed/'));
+const embeds = builtPages.filter(({ address }) => address.startsWith('/embed/'));
 
 test('there is a frame for each entity and claim, and an oEmbed answer for it', () => {
   expect(embeds).toHaveLength(28 + 49);

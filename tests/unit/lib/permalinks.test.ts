@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toBuiltPage } from '../../../src/lib/built-site.ts';
-import { isPublished, publishedAddresses } from '../../../src/lib/permalinks.ts';
+import { publishedAddresses, publishedIn } from '../../../src/lib/permalinks.ts';
 
 const pages = [
   toBuiltPage('404.html', '<meta name="robots" content="noindex"><h1>Not found</h1>'),
@@ -32,18 +32,20 @@ describe('publishedAddresses', () => {
   });
 });
 
-describe('isPublished', () => {
+describe('publishedIn', () => {
+  const isPublished = publishedIn(pages);
+
   it('knows a page, and an element on it by its id', () => {
-    assert.ok(isPublished(pages, '/'));
-    assert.ok(isPublished(pages, '/entities/hikvision/#alias'));
+    assert.ok(isPublished('/'));
+    assert.ok(isPublished('/entities/hikvision/#alias'));
   });
 
   it('misses a page and a fragment that are not there', () => {
-    assert.ok(!isPublished(pages, '/entities/dahua/'));
-    assert.ok(!isPublished(pages, '/entities/hikvision/#gone'));
+    assert.ok(!isPublished('/entities/dahua/'));
+    assert.ok(!isPublished('/entities/hikvision/#gone'));
   });
 
   it('lets any fragment of a renamed record lead to its new page', () => {
-    assert.ok(isPublished(pages, '/entities/old/#alias'));
+    assert.ok(isPublished('/entities/old/#alias'));
   });
 });

@@ -1,35 +1,42 @@
 /** The Content Security Policy of every page, and nothing on a page that it would have to allow. */
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { test } from 'node:test';
 import type { Element } from 'hast';
-import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
-import { rootSite } from './built-sites.ts';
-import { expect, test } from './test.ts';
-
-const pages = readBuiltPages(rootSite.dir);
+import { attribute, type BuiltPage } from '../../src/lib/built-site.ts';
+import { builtPages } from './built-site.ts';
 
 test('every page states its policy before anything that the policy governs', () => {
-  expect(pages.filter((page) => !policyComesFirst(page)).map(({ address }) => address)).toEqual([]);
+  assert.deepEqual(
+    builtPages.filter((page) => !policyComesFirst(page)).map(({ address }) => address),
+    []
+  );
 });
 
 test('no policy allows inline code, evaluation or another host', () => {
-  const policies = new Set(pages.map(policyOf));
+  const policies = new Set(builtPages.map(policyOf));
   for (const policy of policies) {
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|https?:|\*/);
+    assert.ok(policy.includes("default-src 'none'"));
+    assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|https?:|\*/);
   }
 });
 
 test('every page asks for Trusted Types, and only the search allows WebAssembly', () => {
-  for (const page of pages) {
-    expect(policyOf(page), page.address).toContain("require-trusted-types-for 'script'");
-    expect(policyOf(page).includes("'wasm-unsafe-eval'"), page.address).toBe(
-      page.address === '/search/'
+  for (const page of builtPages) {
+    assert.ok(policyOf(page).includes("require-trusted-types-for 'script'"), page.address);
+    assert.equal(
+      policyOf(page).includes("'wasm-unsafe-eval'"),
+      page.address === '/search/',
+      page.address
     );
   }
 });
 
 test('no page has inline code or styles but those whose hash its policy names', () => {
-  expect(pages.flatMap((page) => page.elements.filter(isInline(policyOf(page))))).toEqual([]);
+  assert.deepEqual(
+    builtPages.flatMap((page) => page.elements.filter(isInline(policyOf(page)))),
+    []
+  );
 });
 
 function policyComesFirst({ elements }: BuiltPage): boolean {

@@ -1,22 +1,18 @@
-/** A link never breaks: every internal link of both builds leads to a file and, with a fragment, to an element. */
+/** Internal links of a built site that lead to no file or, with a fragment, to no element. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { attribute, readBuiltPages, type BuiltPage } from '../../src/lib/built-site.ts';
-import { isPublished } from '../../src/lib/permalinks.ts';
-import { listedPages, rootSite, subPathSite, type TestedSite } from './built-sites.ts';
-import { expect, test } from './test.ts';
+import { attribute, type BuiltPage } from '../../src/lib/built-site.ts';
+import { publishedIn } from '../../src/lib/permalinks.ts';
+import { listedPages, type TestedSite } from '../browser/built-sites.ts';
 
-test('every internal link leads somewhere', () => {
-  expect(deadLinks(rootSite)).toEqual([]);
-});
-
-test('every internal link under a sub-path leads somewhere', { tag: '@sub-path' }, () => {
-  expect(deadLinks(subPathSite)).toEqual([]);
-});
-
-function deadLinks(site: TestedSite): string[] {
-  const pages = readBuiltPages(site.dir);
+/**
+ * Lists the dead links of a site, each in a sentence.
+ *
+ * @param pages - Its pages.
+ */
+export function deadLinks(pages: BuiltPage[], site: TestedSite): string[] {
   const root = new URL(site.base, listedPages(site)[0]?.href);
+  const isPublished = publishedIn(pages);
   return pages.flatMap((page) =>
     linksOn(page)
       .filter((link) => isDead(new URL(link, new URL(`.${page.address}`, root))))
@@ -27,7 +23,7 @@ function deadLinks(site: TestedSite): string[] {
     if (url.origin !== root.origin) return false;
     if (!url.pathname.startsWith(site.base)) return true;
     const address = `/${url.pathname.slice(site.base.length)}`;
-    if (isPublished(pages, `${address}${url.hash}`)) return false;
+    if (isPublished(`${address}${url.hash}`)) return false;
     return url.hash !== '' || address.endsWith('/') || !existsSync(path.join(site.dir, address));
   }
 }
