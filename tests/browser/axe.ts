@@ -6,6 +6,15 @@ import { pageOfEachKind } from './page-kinds.ts';
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
+/** The pages that most readers open, which `npm test` reads on a wide screen. */
+export const usualPages = [
+  '/',
+  '/entities/hikvision/',
+  '/article/',
+  '/claims/headline-28-security-companies/',
+  '/compare/companies/',
+];
+
 /** A page of each kind, with that for a wrong address. */
 export function pagesToRead(): Set<string> {
   const addresses = listedPages(rootSite).map(({ address }) => address);

@@ -1,9 +1,6 @@
 /** What every page has, whatever it is about. */
-import { listedPages, rootSite } from './built-sites.ts';
-import { pageOfEachKind } from './page-kinds.ts';
+import { usualPages } from './axe.ts';
 import { expect, test } from './test.ts';
-
-const listed = listedPages(rootSite);
 
 test('the check sums of the data files are served', async ({ page }) => {
   const response = await page.request.get('./data/SHA256SUMS');
@@ -12,7 +9,7 @@ test('the check sums of the data files are served', async ({ page }) => {
   expect(await response.text()).toContain('entities.csv');
 });
 
-for (const address of pageOfEachKind(listed.map((page) => page.address)))
+for (const address of usualPages)
   test(`the keyboard skips to the content of ${address}`, async ({ page }) => {
     const response = await page.goto(`.${address}`);
     await page.keyboard.press('Tab');

@@ -1,15 +1,13 @@
-/** Each state of the list check: axe, narrow screens, the keyboard, and the network off. */
+/** Each state of the list check: axe, narrow screens, and the keyboard. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { writeXlsx } from '../../src/lib/xlsx.ts';
-import { toXlsx } from '../../src/screen/tables.ts';
 import { violationsOf } from './axe.ts';
 import { asFile, choose, open } from './screen-steps.ts';
 import { expect, test } from './test.ts';
 
 const list = 'name,country\nSiemens AG,DE\nHikvision,CN\n"Dahua Technology USA, Inc.",US\n';
 const csv = asFile('list.csv', Buffer.from(list));
-const xlsx = asFile('list.xlsx', Buffer.from(toXlsx([['name'], ['Hikvision'], ['Siemens AG']])));
 
 const states: Record<string, (page: Page) => Promise<void>> = {
   columns: (page) => openWith(page, csv),
@@ -82,26 +80,6 @@ test('with the keyboard alone a list is checked, decided, saved, loaded and veri
   await page.getByLabel('Choose a proof').waitFor();
   await page.getByLabel('Choose a proof').setInputFiles(asFile('saved.json', saved));
   await expect(page.getByRole('heading', { name: 'Same: 1 hit compared' })).toBeFocused();
-});
-
-test('with the network off it reads CSV and XLSX, cancels and starts again', async ({
-  page,
-  context,
-}) => {
-  await open(page);
-  await context.setOffline(true);
-  for (const file of [csv, xlsx]) {
-    await page.getByLabel('Or choose a file').setInputFiles(file);
-    await run(page);
-    await expect(page.getByRole('table', { name: 'Hits' })).toContainText('Hikvision');
-    await page.getByRole('button', { name: 'Check another list' }).click();
-  }
-  const long = Array.from({ length: 20_000 }, (_, at) => `Siemens ${at}`).join('\n');
-  await page.getByLabel('Or choose a file').setInputFiles(asFile('a.txt', Buffer.from(long)));
-  await page.getByRole('button', { name: 'Check the list' }).click();
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('status')).toHaveText('Cancelled. Nothing was kept of the check.');
-  await run(page);
 });
 
 test('asks before decisions that are not saved are lost', async ({ page }) => {

@@ -92,18 +92,6 @@ test('gives the hits of the search page', async ({ page }) => {
   }
 });
 
-test('checks 20,000 rows, and can be cancelled', async ({ page }) => {
-  await open(page);
-  const names = readWild('negatives').map(({ query }, at) => `${query} ${at}`);
-  await choose(page, asFile('list.txt', Buffer.from(names.slice(0, 20_000).join('\n'))));
-  await page.getByRole('button', { name: 'Check the list' }).click();
-  await expect(page.locator('[data-progress]')).toContainText('of 20000 rows');
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('status')).toHaveText('Cancelled. Nothing was kept of the check.');
-  await page.getByRole('button', { name: 'Check the list' }).click();
-  await page.getByRole('heading', { name: '20000 rows checked' }).waitFor({ timeout: 50_000 });
-});
-
 test('says what is wrong with a list', async ({ page }) => {
   await open(page);
   await page

@@ -1,23 +1,8 @@
 /** What a page costs its reader: bytes over the wire, and scripts before anything is used. */
-import { builtPages } from '../built/built-site.ts';
 import { rootSite } from './built-sites.ts';
-import {
-  fileKinds,
-  gzipOf,
-  heaviestPages,
-  weighPage,
-  weighUntil,
-  type PageWeight,
-} from './page-weight.ts';
+import { fileKinds, gzipOf, weighPage, weighUntil } from './page-weight.ts';
 import { expect, test } from './test.ts';
-import { budget, deskBar, firstResult, homeBar, scriptBar, type Budget } from './weight-budget.ts';
-
-for (const [kind, address] of heaviestPages(builtPages))
-  test(`the heaviest page of the kind “${kind}” is within its budget`, async ({ page }) => {
-    const weight = await weighPage(page, `.${address}`, rootSite.dir);
-
-    expect(excessOf(weight, budget[kind]), address).toEqual([]);
-  });
+import { deskBar, firstResult, homeBar, scriptBar } from './weight-budget.ts';
 
 test('the list check loads at most 80 KB before it is used', async ({ page }) => {
   const weight = await weighPage(page, './screen/', rootSite.dir);
@@ -49,14 +34,3 @@ test('an entity page loads at most 1 KB of script before it is used, and nothing
   expect(weight.js.raw).toBeLessThanOrEqual(scriptBar);
   expect(weight.data.raw).toBe(0);
 });
-
-/** What goes beyond a budget, in words. */
-function excessOf(weight: PageWeight, most: Budget): string[] {
-  const bytes = fileKinds.filter((kind) => weight[kind].gzip > most[kind]);
-  return [
-    ...bytes.map((kind) => `${kind}: ${weight[kind].gzip} bytes of ${most[kind]}`),
-    ...(weight.requests > most.requests
-      ? [`requests: ${weight.requests} of ${most.requests}`]
-      : []),
-  ];
-}

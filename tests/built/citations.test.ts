@@ -1,9 +1,10 @@
 /** What the pages say to machines and to people who cite them. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { toText } from 'hast-util-to-text';
+import sharp from 'sharp';
 import { attribute, type BuiltPage } from '../../src/lib/built-site.ts';
 import { builtPages, builtSite } from './built-site.ts';
 
@@ -50,10 +51,13 @@ test('a page that can be cited leads to its address, its data and its citation f
   }
 });
 
-test('every picture for previews is there and says in words what it shows', () => {
+test('every picture for previews is 1200 by 630 pixels, at most 20 KB, and is described', async () => {
   for (const page of builtPages.filter((page) => meta(page, 'og:title') !== undefined)) {
     const { pathname } = new URL(meta(page, 'og:image') ?? '');
-    assert.ok(existsSync(path.join(builtSite, pathname)), pathname);
+    const png = readFileSync(path.join(builtSite, pathname));
+    const { width, height } = await sharp(png).metadata();
+    assert.deepEqual([width, height], [1200, 630], pathname);
+    assert.ok(png.length <= 20_000, `${pathname}: ${png.length} bytes`);
     assert.ok(meta(page, 'og:image:alt'), page.address);
   }
 });

@@ -26,6 +26,17 @@ test('every page of the sitemap has all that a page has', () => {
   }
 });
 
+test('the first link of every page skips to its content', () => {
+  for (const { address } of listedPages(rootSite)) {
+    const { elements = [] } = pages.get(address) ?? {};
+    const link = elements.find(({ tagName }) => tagName === 'a');
+    const main = elements.find(({ tagName }) => tagName === 'main');
+    assert.ok(link && main, address);
+    assert.equal(toText(link), 'Skip to the content', address);
+    assert.equal(attribute(link, 'href'), `#${attribute(main, 'id')}`, address);
+  }
+});
+
 test('no two pages have the same title', () => {
   const titles = [...pages.values()].map(({ html }) => /<title>(.*)<\/title>/.exec(html)?.[1]);
 

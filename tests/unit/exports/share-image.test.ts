@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import sharp from 'sharp';
 import { listedName, chineseNames } from '../../../src/data/entity-names.ts';
 import {
   cardText,
@@ -43,15 +42,6 @@ test('the card of a claim has the colour that the pages give its verdict', () =>
     Object.fromEntries([...rules].map(([, verdict, colour]) => [verdict, colour])),
     verdictColours
   );
-});
-
-test('every picture is 1200 by 630 pixels and at most 20 KB', async () => {
-  for (const card of cards) {
-    const png = await toPng(card);
-    const { width, height } = await sharp(png).metadata();
-    assert.deepEqual([width, height], [1200, 630]);
-    assert.ok(png.length <= 20_000, `${cardText(card)}: ${png.length} bytes`);
-  }
 });
 
 test('the same card gives the same bytes', async () => {

@@ -1,9 +1,9 @@
 /** No request leaves the site, also where no policy of the page holds it back. */
 import type { Page } from '@playwright/test';
-import { attribute, type BuiltPage } from '../../src/lib/built-site.ts';
-import { builtPages } from '../built/built-site.ts';
-import { pageOfEachKind } from './page-kinds.ts';
-import { expect, unwatched as test } from './test.ts';
+import { attribute, type BuiltPage } from '../../../src/lib/built-site.ts';
+import { builtPages } from '../../built/built-site.ts';
+import { pageOfEachKind } from '../page-kinds.ts';
+import { expect, unwatched as test } from '../test.ts';
 
 /** Relations of a link that make browsers load it, or get ready to. */
 const loadingRels =
