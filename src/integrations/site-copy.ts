@@ -12,7 +12,7 @@ import {
 } from '../exports/site-copy.ts';
 import { screenFilePath } from '../exports/screen-file.ts';
 import { formatSize } from '../lib/file-size.ts';
-import { packZip } from '../lib/zip.ts';
+import { packLargeZip } from '../lib/zip.ts';
 
 const archiveName = path.posix.basename(siteCopyPath);
 
@@ -83,7 +83,7 @@ function pack(files: Files, { version, created }: BuiltRelease): Uint8Array {
   const entries = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, bytes]) => [`twenty-eight-${version}/${name}`, bytes] as const);
-  return packZip(Object.fromEntries(entries), created.slice(0, 10));
+  return packLargeZip(Object.fromEntries(entries), created.slice(0, 10));
 }
 
 /** Adds the archive, its checksum, and its size on the page that offers it. */
