@@ -1,6 +1,7 @@
 /** Lines to type that open the files of the dataset in the programs that readers use. */
 import type { Edition } from '../data/releases.ts';
 import { absolute } from './edition.ts';
+import { openRefineProject } from './open-refine.ts';
 import { watchmanList } from './watchman.ts';
 
 export interface Recipe {
@@ -46,8 +47,34 @@ SELECT label, list, names, listedAs, "on", what FROM record.other_lists ORDER BY
   },
 ];
 
-/** Where yente answers OpenRefine (yente: `routers/reconcile.py`). */
-export const reconciliationService = 'http://localhost:8000/reconcile/twenty_eight';
+/** For the tables as text, so that no number loses a digit. A test runs those whose program it finds. */
+export const tableRecipes: readonly Recipe[] = [
+  {
+    program: 'Python with pandas',
+    code: `import pandas
+identifiers = pandas.read_csv("identifiers.csv", dtype=str, keep_default_na=False)
+print(identifiers[identifiers["scheme"] == "uscc"][["entity", "value"]])`,
+  },
+  {
+    program: 'R',
+    code: `identifiers <- read.csv("identifiers.csv", colClasses = "character", encoding = "UTF-8")
+subset(identifiers, scheme == "uscc", c(entity, value))`,
+  },
+  {
+    program: 'DuckDB',
+    code: `SELECT entity, value FROM read_csv('identifiers.csv', all_varchar = true) WHERE scheme = 'uscc';`,
+  },
+];
+
+/** For OpenRefine on this computer, which asks for a token with each command (its manual: "OpenRefine API"). */
+export const openRefineRecipe: Recipe = {
+  program: 'OpenRefine from a command line, with curl and jq',
+  code: `url=http://127.0.0.1:3333/command/core
+token=$(curl -s $url/get-csrf-token | jq -r .token)
+curl -s -F project-file=@names.csv -F project-name=${openRefineProject} \\
+  -F 'format=text/line-based/*sv' -F options="$(cat import.json)" \\
+  "$url/create-project-from-upload?csrf_token=$token"`,
+};
 
 /** For the two programs that screen names, as their manuals have it (yente: `docs/datasets.md`, `docs/settings.md`; watchman: `docs/ingest.md`). */
 export function screeningRecipes(edition: Edition): Recipe[] {

@@ -10,6 +10,14 @@ import { toJson } from './json-text.ts';
 import { toAnnotations } from './linked-data/annotations.ts';
 import { toConcepts } from './linked-data/concepts.ts';
 import { toQuickStatements } from './linked-data/quick-statements.ts';
+import {
+  openRefineColumns,
+  openRefineImport,
+  toCompareOperations,
+  toKeyOperations,
+  toOpenRefineRows,
+  toReconcileOperations,
+} from './open-refine.ts';
 import { toWatchmanConfig, toWatchmanRows, watchmanColumns } from './watchman.ts';
 
 /** The file of the entities as FollowTheMoney, and what is in it. */
@@ -28,6 +36,7 @@ export function toResearchKit(dataset: Dataset, tables: FilledTable[], ftm: FtmF
       content: toDatabase(dataset.edition, tables),
     },
     ...toScreeningFiles(dataset, ftm),
+    ...toOpenRefineFiles(dataset),
     ...toLinkedData(dataset),
     ...toDepositFiles(dataset),
   ];
@@ -61,6 +70,28 @@ function toScreeningFiles(dataset: Dataset, ftm: FtmFile): DataFile[] {
       mediaType: 'application/yaml',
       content: toWatchmanConfig(),
     },
+  ];
+}
+
+/** Rows, and settings in the JSON that OpenRefine takes and gives. */
+function toOpenRefineFiles(dataset: Dataset): DataFile[] {
+  const json = (name: string, title: string, content: unknown): DataFile => ({
+    path: `openrefine/${name}.json`,
+    title,
+    mediaType: 'application/json',
+    content: toJson(content),
+  });
+  return [
+    {
+      path: 'openrefine/names.csv',
+      title: 'Every name in a row of its own, with what helps to judge a match, for OpenRefine',
+      mediaType: 'text/csv;charset=utf-8',
+      content: toCsv(openRefineColumns, toOpenRefineRows(dataset)),
+    },
+    json('import', 'Options with which OpenRefine imports these rows as text', openRefineImport),
+    json('key', 'Operations of OpenRefine: add a key to names', toKeyOperations()),
+    json('compare', 'Operations of OpenRefine: look your keys up in ours', toCompareOperations()),
+    json('reconcile', 'Operations of OpenRefine: reconcile with yente', toReconcileOperations()),
   ];
 }
 

@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, suite, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { toDataFiles } from '../../../src/exports/data-files.ts';
-import { databaseRecipes } from '../../../src/exports/recipes.ts';
+import { databaseRecipes, tableRecipes } from '../../../src/exports/recipes.ts';
 import { fixtureDataset, realDataset } from './fixture-dataset.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'database-'));
@@ -25,6 +25,8 @@ for (const [name, dataset, file] of [
     const { tables, researchKit } = toDataFiles(dataset);
     const bytes = researchKit.find((one) => one.path === 'twenty-eight.sqlite')?.content ?? '';
     writeFileSync(file, bytes);
+    for (const { csv } of tables)
+      writeFileSync(path.join(path.dirname(file), csv.path), csv.content);
     const database = new DatabaseSync(file, { readOnly: true });
     after(() => {
       database.close();
@@ -143,16 +145,20 @@ const programs: Record<
 };
 
 suite('lines on the page of the data', () => {
-  for (const { program, code } of databaseRecipes) {
+  for (const { program, code } of [...databaseRecipes, ...tableRecipes]) {
     const { command, found, run } = programs[program] ?? assert.fail(`how is ${program} run?`);
     const isThere = spawnSync(command, found).status === 0;
-    test(`for ${program} print rows`, { skip: !isThere && `${program} is not installed` }, () => {
-      const { status, stdout, stderr } = spawnSync(command, run(code), {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-      assert.equal(status, 0, stderr);
-      assert.ok(stdout.trim().split('\n').length > 2, stdout);
-    });
+    test(
+      `for ${program} print rows: ${code.split('\n')[0]}`,
+      { skip: !isThere && `${program} is not installed` },
+      () => {
+        const { status, stdout, stderr } = spawnSync(command, run(code), {
+          cwd: folder,
+          encoding: 'utf8',
+        });
+        assert.equal(status, 0, stderr);
+        assert.ok(stdout.trim().split('\n').length > 2, stdout);
+      }
+    );
   }
 });
