@@ -50,7 +50,8 @@ export function currentEdition(): Edition {
   return { version, date, site, ...(name !== null && { publisher: name }) };
 }
 
-const getPublisher = memoize(() => readPublisher(contentDir('.')));
+/** Who publishes the site, as content/publisher.yaml has it. */
+export const getPublisher = memoize(() => readPublisher(contentDir('.')));
 
 /** Day of the first release, ISO 8601. */
 export function firstPublished(): string {

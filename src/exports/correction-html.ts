@@ -6,23 +6,8 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Dataset } from '../data/dataset.ts';
-import { listedName } from '../data/entity-names.ts';
 import type { Edition } from '../data/releases.ts';
-import { addressOf } from '../lib/addresses.ts';
 import { absolute } from './edition.ts';
-
-/** Names of the pages of records, by address, for links to what changed. */
-export function pageNames(dataset: Dataset): Map<string, string> {
-  const titled = (['rules', 'events', 'sources'] as const).flatMap((kind) =>
-    dataset[kind].map(({ id, title }) => [addressOf(kind, id), title] as const)
-  );
-  return new Map([
-    ...dataset.entities.map((one) => [addressOf('entities', one.id), listedName(one)] as const),
-    ...dataset.claims.map((one) => [addressOf('claims', one.id), `“${one.fragment}”`] as const),
-    ...dataset.terms.map((one) => [addressOf('terms', one.id), one.term] as const),
-    ...titled,
-  ]);
-}
 
 /** What a correction changed, and its text, as HTML whose links lead to the site from anywhere. */
 export function describeCorrection(

@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
 import { attribute, type BuiltPage } from '../../src/lib/built-site.ts';
+import { readPublisher } from '../../src/content/publisher-file.ts';
+import { creator } from '../../src/exports/licence.ts';
 import { builtSite, readCitedPages } from './built-site.ts';
 
 const pages = readCitedPages();
@@ -46,7 +48,7 @@ suite('JSON-LD', () => {
     for (const page of entities) {
       const { name, publisher, isPartOf } = descriptionOf(page);
       assert.equal(name, contentOf(page, 'og:title'));
-      assert.equal((publisher as { name: string }).name, contentOf(page, 'og:site_name'));
+      assert.equal((publisher as { name: string }).name, readPublisher('content').name ?? creator);
       assert.deepEqual(isPartOf, { '@id': site });
     }
   });

@@ -1,7 +1,7 @@
 /** The page of a claim for search engines: https://schema.org/ClaimReview. */
 import type { ClaimReview, WithContext } from 'schema-dts';
 import type { Edition } from '../../data/releases.ts';
-import { publisherLd } from './publisher.ts';
+import { authorLd, publisherLd } from './publisher.ts';
 
 /** What is said of a claim. */
 interface ReviewedClaim {
@@ -31,7 +31,7 @@ export function claimReviewLd(claim: ReviewedClaim, edition: Edition): WithConte
     claimReviewed: claim.fragment,
     datePublished: claim.published,
     dateModified: claim.modified,
-    author: publisherLd(edition),
+    author: authorLd(edition),
     publisher: publisherLd(edition),
     reviewBody: claim.correction,
     reviewRating: { '@type': 'Rating', alternateName: claim.verdict },

@@ -5,7 +5,7 @@ import type { Entity } from '../../schemas/entity.ts';
 import { aboutSite } from '../about-site.ts';
 import { absolute } from '../edition.ts';
 import { dataLicence } from '../licence.ts';
-import { publisherLd } from './publisher.ts';
+import { authorLd, publisherLd } from './publisher.ts';
 
 /**
  * Describes the site and its search as JSON-LD.
@@ -48,7 +48,7 @@ export function articleLd(
     inLanguage: 'en',
     datePublished: page.published,
     dateModified: edition.date,
-    author: publisherLd(edition),
+    author: authorLd(edition),
     publisher: publisherLd(edition),
     license: dataLicence.url,
     isAccessibleForFree: true,

@@ -1,13 +1,18 @@
-/** Who publishes the site, for every description of one of its pages. */
-import { aboutSite } from '../about-site.ts';
+/** Who wrote and who publishes the site, for every description of one of its pages. */
 import { absolute } from '../edition.ts';
 import type { Edition } from '../../data/releases.ts';
+import { creator } from '../licence.ts';
 
-/** The publisher as a node of JSON-LD. */
+/** The author as a node of JSON-LD: those whom the licence credits. */
+export function authorLd(edition: Edition) {
+  return organization(creator, edition);
+}
+
+/** The publisher as a node of JSON-LD; while none is stated, the authors publish what they write. */
 export function publisherLd(edition: Edition) {
-  return {
-    '@type': 'Organization',
-    name: aboutSite.name,
-    url: absolute(edition, '/about/'),
-  } as const;
+  return organization(edition.publisher ?? creator, edition);
+}
+
+function organization(name: string, edition: Edition) {
+  return { '@type': 'Organization', name, url: absolute(edition, '/about/') } as const;
 }

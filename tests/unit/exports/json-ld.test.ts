@@ -22,7 +22,7 @@ test('an entity page is about an organisation with its names in both scripts', (
       name: 'Alpha Optics Co., Ltd.',
       publisher: {
         '@type': 'Organization',
-        name: 'Twenty-Eight',
+        name: 'The Twenty-Eight developers',
         url: 'https://twenty-eight.example/record/about/',
       },
       isPartOf: { '@id': 'https://twenty-eight.example/record/' },
