@@ -24,14 +24,14 @@ interface Compared extends Phrase {
   isRecorded: boolean;
   /** Words of the phrase besides the mention, and those of them that make it the name of another. */
   rest: Word[];
-  foreign: Word[];
+  foreign: readonly Word[];
   /** Words next to it that are neither general nor in another name. */
   strangers: Word[];
   /** True if the rest of the query is no name. */
   isAlone: boolean;
 }
 
-export interface Alignment extends Compared {
+export interface Alignment extends Omit<Compared, 'rest' | 'strangers' | 'isAlone'> {
   relation: Relation;
   grade: Grade;
   score: number;
@@ -69,7 +69,7 @@ function compare(words: Word[], at: number, core: Core): Compared {
     rest,
     foreign: isRecorded ? [] : rest.filter((word) => isForeign(owner, word, rest)),
     strangers: [before, after].filter((word) => word !== undefined).filter(isStranger),
-    isAlone: words.every((word, each) => (each >= from && each < to) || isAround(word, owner)),
+    isAlone: [...words.slice(0, from), ...words.slice(to)].every((word) => isAround(word, owner)),
   };
 }
 
@@ -80,7 +80,7 @@ function isStranger({ text, kind, mention, isHan }: Word): boolean {
 const around = 'frame link preposition level people country place'.split(' ');
 
 function isAround({ kind, text }: Word, { isBody, senses }: Owner): boolean {
-  return around.includes(kind) || (isBody && senses.has(text));
+  return around.includes(kind) || (isBody && [...senses].some((sense) => sense.startsWith(text)));
 }
 
 /** The score: what the mention is worth as it is spelt, what confirms it, and what speaks against it. */

@@ -1,35 +1,35 @@
 /** Finds the entities that a query points at where it has no name: words of an address or a citation, pieces of names. */
 import type { Alignment } from './alignment.ts';
-import { givenKinds, ownKinds } from './name-entry.ts';
+import { ownKinds } from './name-entry.ts';
 import type { Name, NamesIndex, Owner } from './names-index.ts';
-import { isCalled, isDesignation } from './phrase.ts';
+import { isCalled } from './phrase.ts';
 import { textOf, toToken } from './query.ts';
 import type { Word } from './reading.ts';
 import { scoring } from './scoring.ts';
 
-/** Entities of which one text has every word of the query; first those that have the words in its order. */
+/** Entities of which one text has every word of the query; first those whose name has them as they are, or in their order. */
 export function pointAt({ owners }: NamesIndex, read: Word[]): Alignment[] {
   const words = read.map((word) => ({ ...word, ...toToken(word.text) }));
   const isSchool = words.some(({ kind }) => kind === 'school');
   if (!isTelling(words) || (isSchool && !isCalled(words))) return [];
-  const asked = words.every(isDesignation)
-    ? owners.filter(({ senses }) => senses.has('college') === isSchool)
-    : owners;
   const isHan = words.every((word) => word.isHan);
-  const phrases = isHan
-    ? [textOf(words)]
-    : [words.map(({ sense }) => sense), words.map(({ text }) => text)].map(
-        (each) => ` ${each.join(' ')} `
-      );
-  const isInOrder = (text: Owner['texts'][number]) =>
-    ownKinds.includes(text.kind) && phrases.some((each) => text.words.includes(each));
-  const found = asked.flatMap((owner) => {
-    const inOrder = owner.texts.find(isInOrder);
-    const text =
-      inOrder ?? owner.texts.find((each) => words.every((word) => hasWord(owner, each, word)));
-    return text ? [pointed(words, owner, text, inOrder ? scoring.strong : scoring.accept)] : [];
-  });
-  return found.length > 0 ? found.sort((a, b) => b.score - a.score) : abridged(owners, words);
+  const written = isHan ? textOf(words) : ` ${words.map(({ text }) => text).join(' ')} `;
+  const senses = ` ${words.map(({ sense }) => sense).join(' ')} `;
+  const abridged = new RegExp(isHan ? [...written].join('.*') : '^$', 'u');
+  const ranked = (owner: Owner): ((text: Owner['texts'][number]) => boolean)[] => [
+    (text) => ownKinds.includes(text.kind) && text.words.includes(written),
+    (text) => ownKinds.includes(text.kind) && text.words.includes(senses),
+    (text) => words.every((word) => isNamed(owner, word) || text.words.includes(pieceOf(word))),
+    ({ kind, text }) =>
+      kind === 'chinese-name' && text.length <= scoring.longestAbridged && abridged.test(text),
+  ];
+  const found = owners.flatMap((owner) =>
+    ranked(owner)
+      .map((has, rank) => ({ name: owner.texts.find(has), rank }))
+      .flatMap(({ name, rank }) => (name ? [pointed(words, owner, name, 1 / (1 + rank))] : []))
+      .slice(0, 1)
+  );
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** True if a query says more than general words: a word of its own, a street, or what bodies are called. */
@@ -39,62 +39,26 @@ function isTelling(words: Word[]): boolean {
   const isOfAddress = ({ kind, sense, text }: Word) =>
     kind === 'address' || sense === 'district' || /^\d+$/.test(text);
   const ofBodies = 'body school level people link'.split(' ');
+  const isPeople = words.some(({ kind }) => kind === 'people');
   if (textOf(words).length < 2) return false;
   if (words.some(isOwn) || (words.length > 1 && words.some(isOfAddress))) return true;
-  const isPeople = words.some(({ kind }) => kind === 'people');
   return words.every(({ kind }) => ofBodies.includes(kind)) && (isPeople || isCalled(words));
 }
 
-/** Whether a text has a word, or does not need it: the entity is named by it, or all bodies are called so in one way. */
-function hasWord(
-  owner: Owner,
-  text: Owner['texts'][number],
-  { kind, sense, mention }: Word
-): boolean {
-  const isNamed =
-    mention?.similarity === scoring.exact && mention.cores.some((core) => core.owner === owner);
-  const isOfBodies = owner.isBody && (kind === 'body' || kind === 'link');
-  if (isNamed || kind === 'frame' || (isOfBodies && givenKinds.includes(text.kind))) return true;
-  return text.words.includes(` ${sense} `);
+/** True for a word that a text need not have: the entity is named by it, or it stands around names. */
+function isNamed(owner: Owner, { kind, mention }: Word): boolean {
+  const isExact = mention?.similarity === scoring.exact;
+  return kind === 'frame' || (isExact && mention.cores.some((core) => core.owner === owner));
 }
 
-/** A short Chinese name that has the characters of the query, some (`海视`) or all in another order, if only one entity has such a name. */
-function abridged(owners: Owner[], words: Word[]): Alignment[] {
-  const characters = textOf(words).match(/\p{Script=Han}/gu) ?? [];
-  const inOrder = new RegExp(characters.join('.*'), 'u');
-  const isIn = ({ kind, text }: Name) =>
-    kind === 'chinese-name' &&
-    text.length <= scoring.longestAbridged &&
-    (characters.length < text.length
-      ? inOrder.test(text)
-      : characters.every((each) => text.includes(each)));
-  const found = owners.flatMap((owner) => {
-    const name = characters.length > 1 && !owner.isBody && owner.texts.find(isIn);
-    return name ? [pointed(words, owner, name, scoring.accept)] : [];
-  });
-  return found.length === 1 ? found : [];
+/** Chinese names have pieces of their own words, other texts have whole words. */
+function pieceOf({ isHan, kind, sense }: Word): string {
+  return isHan && !kind && sense.length > 1 ? sense : ` ${sense} `;
 }
 
 function pointed(words: Word[], owner: Owner, name: Name, score: number): Alignment {
   const mention = { text: name.text, similarity: scoring.exact, isBegun: false, cores: [] };
-  const phrase = {
-    from: 0,
-    at: 0,
-    to: words.length,
-    isCalled: true,
-    isWhole: false,
-    isRecorded: false,
-    isAlone: true,
-  };
-  const others = { rest: [], foreign: [], strangers: [] };
-  return {
-    owner,
-    name,
-    mention,
-    ...phrase,
-    ...others,
-    relation: 'listed',
-    grade: 'partial',
-    score,
-  };
+  const phrase = { from: 0, at: 0, to: words.length, isCalled: true, isWhole: false };
+  const others = { foreign: [], isRecorded: false, relation: 'listed', grade: 'partial' } as const;
+  return { owner, name, mention, score, ...phrase, ...others };
 }

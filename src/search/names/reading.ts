@@ -135,14 +135,14 @@ function canBeMisspelt({ tokens: [first, ...others], text }: Piece): boolean {
 function nearly(index: NamesIndex, piece: Piece, count: number, isTyping: boolean): Reading[] {
   const begun = piece.to === count ? beginning(index, piece, isTyping) : [];
   const isBegun = begun.length > 0;
-  const near = isBegun ? begun : similarTo(index, piece);
+  const isContext = !piece.tokens[0]!.isHan || piece.tokens.length < count;
+  const near = isBegun ? begun : similarTo(index, piece, isContext);
   const similarity = Math.max(0, ...near.map((each) => each.similarity));
   const best = near.filter((each) => each.similarity === similarity).map(({ text }) => text);
   const cores = best.flatMap((text) => index.cores.get(text) ?? []);
   const mention = { text: best[0]!, similarity, isBegun, cores };
   if (cores.length > 0) return [toReading(piece, similarity, { mention })];
-  const isContext = !piece.tokens[0]!.isHan || piece.tokens.length < count;
-  const [general] = isContext ? best : [];
+  const [general] = best;
   if (general === undefined) return [];
   const read = { ...vocabulary.get(general), ...(!isBegun && { readAs: general }) };
   return [toReading(piece, similarity, read)];
@@ -165,15 +165,13 @@ function beginning({ terms }: NamesIndex, { text, from, tokens }: Piece, isTypin
     .map((term) => ({ text: term.text, similarity: scoring.prefix }));
 }
 
-function similarTo({ terms }: NamesIndex, { text, tokens }: Piece) {
+/** Terms that a piece is like; of Chinese ones, of which few characters can be wrong, only next to other words. */
+function similarTo({ terms }: NamesIndex, { text, tokens }: Piece, isContext: boolean) {
   const word = toTerm(text);
-  const isLoose = (term: string) =>
-    tokens.length === 1 && (!tokens[0]!.isHan || vocabulary.has(term));
+  const least = tokens.length === 1 && isContext ? scoring.otherPinyin : scoring.twoEdits;
   return [-3, -2, -1, 0, 1, 2, 3]
     .flatMap((more) => terms.get(text.length + more) ?? [])
     .filter((term) => term.text !== text && canBeAlike(term, word))
     .map((term) => ({ text: term.text, similarity: similarityOf(word, term) }))
-    .filter(
-      (each) => each.similarity >= (isLoose(each.text) ? scoring.otherPinyin : scoring.twoEdits)
-    );
+    .filter(({ similarity }) => similarity >= least);
 }

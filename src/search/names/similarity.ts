@@ -119,11 +119,12 @@ function rewrite(word: string, rewriting: Rewriting): string {
 }
 
 const syllable =
-  '(?:(?:[bpmfdtnlgkhzcsr]|[zcs]h)?(?:ai?|ao|ang?|ei|eng?|ong|ou)|[bpmfdtnlgkhzcsr]e|[zcs]he|er|[bpmf]o|[zcs]h?i|ri|' +
+  '(?:(?:[bpmfdtnlgkhzcsr]|[zcs]h)(?:ai?|ao|ang?|ei|eng?|ong|ou)|[bpmfdtnlgkhzcsr]e|[zcs]he|[bpmf]o|[zcs]h?i|ri|' +
   '[bpmdtnl]i(?:e|ao|a|ang|an|ng|n|u)?|(?:[bpmfdtnlgkhzcsr]|[zcs]h)u(?:o|i|ang|ai|an|n|a)?|[jqx](?:i(?:ang|an|ao|ong|a|e|ng|n|u)?|u(?:e|an|n)?)|' +
-  'y(?:ang|ao|an|a|e|ing|in|i|ong|ou|o|uan|ue|un|u)|w(?:ang|an|ai|a|eng|en|ei|o|u)|a|e|o)';
-const pinyin = new RegExp(`^${syllable}+$`);
-const shortPinyin = new RegExp(`^${syllable}{1,2}$`);
+  'y(?:ang|ao|an|a|e|ing|in|i|ong|ou|o|uan|ue|un|u)|w(?:ang|an|ai|a|eng|en|ei|o|u))';
+/** Syllables that begin with a vowel are only first in a word; elsewhere an apostrophe would part them. */
+const pinyin = new RegExp(`^(?:ai?|ao|ang?|eng?|er?|ou?)?${syllable}*$`);
+const shortPinyin = new RegExp(`^(?:(?:ai?|ao|ang?|eng?|er?|ou?)${syllable}?|${syllable}{1,2})$`);
 
 /** True for a brand or name that many others may bear as well: two syllables of pinyin, two characters, four letters. */
 export function isWeak(text: string): boolean {
