@@ -7,31 +7,32 @@ import { isRelated } from './name-entry.ts';
 import type { Core, Name, Owner } from './names-index.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
 import { keyOf } from './query.ts';
-import type { Mention, Word } from './reading.ts';
+import { isMisspelt, type Word } from './reading.ts';
 import { scoring } from './scoring.ts';
 import { isWeak } from './similarity.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** A mention with everything that its score, relation and grade are taken from. */
+/** A phrase of a query with everything that its score, relation and grade are taken from. */
 interface Compared extends Phrase {
   owner: Owner;
-  mention: Mention;
-  /** Number of the word that mentions the entity. */
-  at: number;
+  /** The word that mentions the entity. */
+  mention: Word;
   /** The name that matched, and whether the phrase is a name in full, and one that is recorded. */
   name: Name;
   isWhole: boolean;
   isRecorded: boolean;
   /** Words of the phrase besides the mention, and those of them that make it the name of another. */
   rest: Word[];
-  foreign: readonly Word[];
-  /** Words next to it that are neither general nor in another name. */
+  foreign: Word[];
+  /** Words next to the name of a company that are neither general nor in another name. */
   strangers: Word[];
   /** True if the rest of the query is no name. */
   isAlone: boolean;
 }
 
-export interface Alignment extends Omit<Compared, 'rest' | 'strangers' | 'isAlone'> {
+export interface Alignment extends Phrase, Pick<Compared, 'owner' | 'name' | 'foreign'> {
+  /** True if the name that matched is what the phrase has in full. */
+  isName: boolean;
   relation: Relation;
   grade: Grade;
   score: number;
@@ -42,39 +43,41 @@ export function align(words: Word[], at: number, core: Core): Alignment | undefi
   const compared = compare(words, at, core);
   const score = scoreOf(compared);
   if (score < scoring.accept || isNamesake(compared)) return undefined;
+  const { name, isWhole, isRecorded } = compared;
+  const isName = !isWhole || isRecorded || name.kind === 'search-term';
   const relation = relationOf(compared);
-  return { ...compared, score, relation, grade: gradeOf(compared, relation) };
+  return { ...compared, isName, score, relation, grade: gradeOf(compared, relation) };
 }
 
 function compare(words: Word[], at: number, core: Core): Compared {
   const { owner } = core;
-  const mention = words[at]!.mention!;
+  const mention = words[at]!;
   const phrase = phraseOf(words, at, owner);
   const { from, to } = phrase;
-  const rest = words.slice(from, to).filter((word) => word !== words[at]);
+  const rest = words.slice(from, to).filter((word) => word !== mention);
   const whole = owner.names.get(keyOf(words.slice(from, to)));
-  const isKept = ({ kind }: Name) => kind === 'search-term';
-  const isRecorded = whole !== undefined && !isKept(whole);
-  const named = [whole, owner.names.get(mention.text)].filter((each) => each !== undefined);
-  const before = words[from]!.isParted ? undefined : words[from - 1];
-  const after = words[to]?.isParted ? undefined : words[to];
+  const isRecorded = whole !== undefined && whole.kind !== 'search-term';
+  const named = [whole, owner.names.get(mention.readAs)].filter((name) => name !== undefined);
+  const strangers = [
+    ...words.slice(0, from).slice(words[from]!.isParted ? from : -1),
+    ...words.slice(to, to + 1).filter(({ isParted }) => !isParted),
+  ];
   return {
     ...phrase,
     owner,
     mention,
-    at,
-    name: named.find((each) => !isKept(each)) ?? core,
+    name: named.find(({ kind }) => kind !== 'search-term') ?? core,
     isWhole: whole !== undefined,
     isRecorded,
     rest,
     foreign: isRecorded ? [] : rest.filter((word) => isForeign(owner, word, rest)),
-    strangers: [before, after].filter((word) => word !== undefined).filter(isStranger),
+    strangers: owner.isBody ? [] : strangers.filter(isStranger),
     isAlone: [...words.slice(0, from), ...words.slice(to)].every((word) => isAround(word, owner)),
   };
 }
 
-function isStranger({ text, kind, mention, isHan }: Word): boolean {
-  return !kind && !mention && !/^\d+$/.test(text) && text.length > (isHan ? 0 : 1);
+function isStranger({ text, kind, cores, isHan }: Word): boolean {
+  return !kind && cores.length === 0 && !/^\d+$/.test(text) && text.length > (isHan ? 0 : 1);
 }
 
 const around = 'frame link preposition level people country place'.split(' ');
@@ -88,17 +91,17 @@ function scoreOf(compared: Compared): number {
   const { mention, owner, foreign, strangers } = compared;
   const worth = worthOf(compared);
   const isSure = owner.isBody || worth === scoring.strong;
-  const isSpelt = mention.similarity === scoring.exact || mention.isBegun;
-  const against = isSure && isSpelt ? [] : foreign.map(penaltyOf);
-  const unknown = owner.isBody ? 0 : strangers.length * scoring.unknownNeighbour;
+  const against = isSure && !isMisspelt(mention) ? [] : foreign.map(penaltyOf);
+  const unknown = strangers.length * scoring.unknownNeighbour;
   const spelt = (worth + confirmationOf(compared, isSure)) * mention.similarity;
   return spelt - unknown - against.reduce((sum, each) => sum + each, 0);
 }
 
-function worthOf({ mention: { text }, owner, isAlone }: Compared): number {
-  if (/^\d/.test(text)) return isAlone || text.length >= scoring.longNumber ? scoring.strong : 0;
+function worthOf({ mention: { readAs }, owner, isAlone }: Compared): number {
+  if (/^\d/.test(readAs))
+    return isAlone || readAs.length >= scoring.longNumber ? scoring.strong : 0;
   if (owner.isBody) return scoring.place;
-  return isWeak(text) ? scoring.weak : scoring.strong;
+  return isWeak(readAs) ? scoring.weak : scoring.strong;
 }
 
 /** Words of the entity's own, rare ones for a body, and that nothing else is named. */
@@ -122,7 +125,7 @@ function penaltyOf({ kind }: Word): number {
 /** Names of other parties are not corrected; of a short one the query has to have all. */
 function isNamesake({ mention, name, isWhole, rest, isAlone }: Compared): boolean {
   const isSpelt = mention.similarity === scoring.exact;
-  if (!isRelated(name.kind) || (isSpelt && !isWeak(mention.text))) return false;
+  if (!isRelated(name.kind) || (isSpelt && !isWeak(mention.readAs))) return false;
   return !isSpelt || !isWhole || (rest.length === 0 && !isAlone);
 }
 
@@ -140,15 +143,13 @@ const variantKinds = ['traditional', 'pinyin', 'romanisation', 'search-term'];
 
 /** A place with what its body is called, whatever is left out between them, is another form of the name. */
 function gradeOf(compared: Compared, relation: Relation): Grade {
-  const { mention, owner, name, foreign, strangers, isCalled, rest } = compared;
-  const isMisspelt = mention.similarity < scoring.exact && !mention.isBegun;
-  if (isMisspelt || rest.some(({ readAs }) => readAs !== undefined)) return 'corrected';
-  const isStrange = !owner.isBody && strangers.length > 0;
-  if (relation !== 'listed' || mention.isBegun || isStrange) return 'partial';
-  const isName = isCalled || (compared.isRecorded && rest.length === 0 && compared.isAlone);
+  const { mention, owner, name, isRecorded, isCalled, rest } = compared;
+  if ([mention, ...rest].some(isMisspelt)) return 'corrected';
+  if (relation !== 'listed' || mention.isBegun || compared.strangers.length > 0) return 'partial';
+  const isName = isCalled || (isRecorded && rest.length === 0 && compared.isAlone);
   if (compared.isWhole && isName)
-    return compared.isRecorded && !variantKinds.includes(name.kind) ? 'exact' : 'variant';
-  return owner.isBody && isCalled && foreign.length === 0 ? 'variant' : 'partial';
+    return isRecorded && !variantKinds.includes(name.kind) ? 'exact' : 'variant';
+  return owner.isBody && isCalled && compared.foreign.length === 0 ? 'variant' : 'partial';
 }
 
 /** Legal forms that stand for the one of a company in China: left out, shortened or in full. */

@@ -2,8 +2,7 @@
 import type { Alignment } from './alignment.ts';
 import type { NameHit, Reading } from './hit.ts';
 import { isRelated, kindLabels } from './name-entry.ts';
-import type { Word } from './reading.ts';
-import { scoring } from './scoring.ts';
+import { isMisspelt, type Word } from './reading.ts';
 
 /** Says what matched, of which name, and what of the query makes it another party. */
 export function explain(alignment: Alignment, { corrected }: Reading): NameHit['reason'] {
@@ -25,13 +24,12 @@ export function explain(alignment: Alignment, { corrected }: Reading): NameHit['
 }
 
 function begin(alignment: Alignment, corrected: Reading['corrected']): string {
-  const { name, foreign, grade, isCalled, isWhole, isRecorded } = alignment;
+  const { name, foreign, grade, isCalled, isName } = alignment;
   if (corrected.length > 0)
     return corrected.map(({ from, to }) => `“${from}” read as “${to}”; `).join('');
   if (!isCalled) return 'place in ';
   if (isRelated(name.kind) && foreign.length === 0) return '';
-  const isKept = isWhole && !isRecorded && name.kind !== 'search-term';
-  return grade === 'partial' || isKept ? 'words of ' : '';
+  return grade === 'partial' || !isName ? 'words of ' : '';
 }
 
 /** A Chinese name of which it is not established that it is the entity's own is not called so. */
@@ -42,15 +40,13 @@ function labelOf({ owner: { entry }, name: { kind } }: Alignment): string {
 
 /** Sorts the words of a query into those that matched, were corrected and are left over. */
 export function toReading(words: Word[], alignment: Alignment): Reading {
-  const { from, to, at: brand, foreign, unit, mention, grade } = alignment;
+  const { from, to, foreign, unit, grade } = alignment;
   const read: Reading = { matched: [], corrected: [], unmatched: [] };
   for (const [at, word] of words.entries()) {
     const { written, readAs } = word;
     const isIn = at >= from && at < to;
-    const isMisspelt = at === brand && mention.similarity < scoring.exact;
-    const right = isMisspelt ? mention.text : readAs;
-    const isCorrected = isIn && grade === 'corrected' && right !== undefined;
-    if (isCorrected) read.corrected.push({ from: written, to: right });
+    const isCorrected = isIn && grade === 'corrected' && isMisspelt(word);
+    if (isCorrected) read.corrected.push({ from: written, to: readAs });
     if (!isIn || word === unit || foreign.includes(word)) read.unmatched.push(written);
     else if (!isCorrected) read.matched.push(written);
   }

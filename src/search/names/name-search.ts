@@ -46,12 +46,10 @@ function pointedAt(index: NamesIndex, words: Word[], places: Alignment[]): Align
 /** Entities that share most with the query: a part that it is like, and words of bodies if it says what they are called. */
 function nearest({ owners }: NamesIndex, words: Word[]): NameEntry[] {
   const isBody = isCalled(words);
-  const likenessOf = (owner: Owner) =>
-    words.filter(
-      ({ mention, sense }) =>
-        mention?.cores.some((core) => core.owner === owner) ??
-        (isBody && owner.isBody && owner.senses.has(sense))
-    ).length;
+  const isLike = (owner: Owner, { cores, sense }: Word) =>
+    cores.some((core) => core.owner === owner) ||
+    (isBody && owner.isBody && owner.senses.has(sense));
+  const likenessOf = (owner: Owner) => words.filter((word) => isLike(owner, word)).length;
   return owners
     .map((owner) => ({ entry: owner.entry, likeness: likenessOf(owner) }))
     .filter(({ likeness }) => likeness > 0)
@@ -69,8 +67,8 @@ function rankOf({ relation, isCalled, score }: Alignment): number {
 /** The best alignment of each entity, in the order of the query; places only where nothing is named. */
 function alignAll(words: Word[]): Alignment[] {
   const best = new Map<Owner, Alignment>();
-  for (const [at, { mention }] of words.entries())
-    for (const core of mention?.cores ?? []) {
+  for (const [at, { cores }] of words.entries())
+    for (const core of cores) {
       const aligned = align(words, at, core);
       const known = best.get(core.owner);
       if (aligned && (!known || rankOf(aligned) > rankOf(known))) best.set(core.owner, aligned);

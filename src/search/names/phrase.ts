@@ -67,8 +67,8 @@ function reach(words: Word[], start: number, step: 1 | -1, { senses }: Owner): n
   let isDone = false;
   let at = start;
   for (let word = words[at]; word; word = words[(at += step)]) {
-    const { kind, mention, text } = word;
-    const isShared = canShare && !isDone && mention?.cores.some(({ owner }) => owner.isBody);
+    const { kind, cores, text } = word;
+    const isShared = canShare && !isDone && cores.some(({ owner }) => owner.isBody);
     if (!(kind ? inBodyNames.includes(kind) : isShared || senses.has(text))) break;
     isDone ||= isDesignation(word);
   }

@@ -46,9 +46,9 @@ function isTelling(words: Word[]): boolean {
 }
 
 /** True for a word that a text need not have: the entity is named by it, or it stands around names. */
-function isNamed(owner: Owner, { kind, mention }: Word): boolean {
-  const isExact = mention?.similarity === scoring.exact;
-  return kind === 'frame' || (isExact && mention.cores.some((core) => core.owner === owner));
+function isNamed(owner: Owner, { kind, similarity, cores }: Word): boolean {
+  const isOwn = cores.some((core) => core.owner === owner);
+  return kind === 'frame' || (isOwn && similarity === scoring.exact);
 }
 
 /** Chinese names have pieces of their own words, other texts have whole words. */
@@ -57,8 +57,6 @@ function pieceOf({ isHan, kind, sense }: Word): string {
 }
 
 function pointed(words: Word[], owner: Owner, name: Name, score: number): Alignment {
-  const mention = { text: name.text, similarity: scoring.exact, isBegun: false, cores: [] };
-  const phrase = { from: 0, at: 0, to: words.length, isCalled: true, isWhole: false };
-  const others = { foreign: [], isRecorded: false, relation: 'listed', grade: 'partial' } as const;
-  return { owner, name, mention, score, ...phrase, ...others };
+  const phrase = { from: 0, to: words.length, isCalled: true, isName: true, foreign: [] };
+  return { owner, name, score, ...phrase, relation: 'listed', grade: 'partial' };
 }

@@ -36,6 +36,9 @@ export const scoring = {
   /** Two errors in seven letters, or another first letter: only where nothing else is named (`Ifyltec`). */
   doubtful: 0.45,
   shortestDoubtful: 7,
+  /** Two errors in fewer letters: only next to words of the name (`Megive Technology`). */
+  confirmable: 0.43,
+  doubtfulBoth: 11,
   /** Pinyin one letter away is another name (`Bozhou`), but for prefectures, of which there are few. */
   otherPinyin: 0.41,
   /** Pinyin that is shorter is the name of another, not a misspelt one (`Dehua`, `Yixing`). */
@@ -76,10 +79,6 @@ export const scoring = {
   shortestSimilar: 4,
   /** Digits of a number that is no postcode, date or count. */
   longNumber: 9,
-  /** Letters of the longest joined word that is compared. */
-  longestTerm: 32,
-  /** Names that begin as the word that is being typed: more than a page shows. */
-  mostBegun: 60,
   /** Hits of one query: more than there are entities on a page. */
   mostHits: 30,
   /** Names offered where nothing was found. */

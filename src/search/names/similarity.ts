@@ -64,7 +64,9 @@ export function similarityOf(word: Term, term: Term): number {
   const isNearSound = soundEdits === 1 && word.sound[0] === term.sound[0];
   if (isNear || (isNearSound && Math.max(...sounds) >= scoring.shortestNearSound))
     return scoring.twoEdits;
-  return edits === 2 && shorter >= scoring.shortestDoubtful ? scoring.doubtful : 0;
+  if (edits > 2) return 0;
+  if (shorter >= scoring.shortestDoubtful) return scoring.doubtful;
+  return isFirst && one.length + other.length >= scoring.doubtfulBoth ? scoring.confirmable : 0;
 }
 
 /** A letter that is doubled by mistake makes no other name, not in pinyin either: `Dahuaa`. */
