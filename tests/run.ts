@@ -16,7 +16,10 @@ const types: Phase = {
 };
 const lint: Phase = {
   name: 'lint',
-  run: () => runCommand('eslint --config tests/lint/eslint.config.js --max-warnings 0 .'),
+  run: () =>
+    runCommand(
+      'oxlint --config tests/lint/oxlint.json --deny-warnings --ignore-pattern "*.js" --ignore-pattern "*.mjs"'
+    ),
 };
 const units: Phase = { name: 'unit tests', run: () => runUnitTests('tests/unit', 'none') };
 const formatting: Phase = {

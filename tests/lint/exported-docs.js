@@ -14,7 +14,7 @@ const messages = {
 
 const bareTypes = new Set(['TSStringKeyword', 'TSNumberKeyword', 'TSBooleanKeyword']);
 
-export const exportedDocs = {
+const exportedDocs = {
   meta: { type: 'suggestion', messages, schema: [] },
   create({ sourceCode, report }) {
     return {
@@ -73,3 +73,5 @@ function isBare(param) {
   const target = param.type === 'AssignmentPattern' ? param.left : param;
   return bareTypes.has(target.typeAnnotation?.typeAnnotation?.type);
 }
+
+export default { meta: { name: 'house' }, rules: { 'exported-docs': exportedDocs } };
