@@ -45,7 +45,7 @@ async function typeOnPage(page: Page, address: string, names: string[]): Promise
   await page.locator('.proof').waitFor();
   return page.evaluate(async (all) => {
     const field = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
-    const results = document.querySelector('[data-entities]');
+    const results = document.querySelector('[data-pages]');
     if (!field || !results) throw new Error('The search page has no field');
     const took: number[] = [];
     for (const name of all)
