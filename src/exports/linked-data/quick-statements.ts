@@ -1,6 +1,7 @@
 /**
  * Statements for Wikidata that a person can check and then run with QuickStatements (version 1: item, property, value
- * and reference, separated by bars). Only entities whose record holds the id of their item have any; no id is guessed.
+ * and reference, separated by tabs, since other programs read no bars). Only entities whose record holds the id of their
+ * item have any; no id is guessed.
  */
 import type { Dataset } from '../../data/dataset.ts';
 
@@ -28,7 +29,7 @@ export function toQuickStatements({ entities, sources }: Dataset): string {
       const property = properties[scheme];
       const url = source.map((id) => urls.get(id)).find((address) => address !== undefined);
       if (property === undefined || url === undefined) return [];
-      return `${item}|${property}|"${value}"|${referenceUrl}|"${url}"\n`;
+      return `${[item, property, `"${value}"`, referenceUrl, `"${url}"`].join('\t')}\n`;
     });
   });
   return lines.join('');

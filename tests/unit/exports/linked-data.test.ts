@@ -156,7 +156,7 @@ suite('statements for Wikidata', () => {
   test('name only items that a record holds', () => {
     const items = identifiers.filter(({ scheme }) => scheme === 'wikidata');
     assert.deepEqual(
-      [...new Set(lines.map((line) => line.split('|')[0]))].sort(),
+      [...new Set(lines.map((line) => line.split('\t')[0]))].sort(),
       items.map(({ value }) => value).sort()
     );
   });
@@ -164,7 +164,7 @@ suite('statements for Wikidata', () => {
   test('have a value of the record and the address of one of its sources', () => {
     const urls = new Set(realDataset.sources.map(({ url }) => url));
     for (const line of lines) {
-      assert.match(line, /^Q\d+\|P\d+\|"[^"|]+"\|S854\|"[^"|]+"$/);
+      assert.match(line, /^Q\d+\tP\d+\t"[^"\t]+"\tS854\t"[^"\t]+"$/);
       const [, value, , url = ''] = line.split('"');
       assert.ok(
         identifiers.some((one) => one.value === value),
