@@ -131,15 +131,14 @@ function nearly(index: NamesIndex, piece: Word, count: number, isTyping: boolean
 
 /** Words that the last piece begins: any letters of it while a reader types, else enough to be no other word. */
 function beginning({ terms }: NamesIndex, { text, from, tokens, isHan }: Word, isTyping: boolean) {
-  const least = tokens.length > 1 ? scoring.shortestBeginning : scoring.shortestBegun;
   const isEnough = (word: string) =>
-    isTyping || (text.length >= least && text.length >= word.length * scoring.begun);
+    isTyping || text.length >= Math.max(scoring.shortestBegun, word.length * scoring.begun);
   const canBegin = (word: string) =>
     vocabulary.has(word) ? from > 0 && tokens.length === 1 : !isHan && isEnough(word);
   return (terms.get(text[0]!) ?? [])
     .filter((term) => term.text.length > text.length && term.text.startsWith(text))
     .filter((term) => (from === 0 || text.length > 1) && canBegin(term.text))
-    .map((term) => ({ text: term.text, similarity: scoring.prefix }));
+    .map((term) => ({ text: term.text, similarity: scoring.near }));
 }
 
 /** Terms that a piece is like; of Chinese ones, of which few characters can be wrong, only next to other words. */
@@ -150,5 +149,5 @@ function similarTo({ terms }: NamesIndex, { text, tokens, isHan }: Word, isWhole
     .flatMap((more) => terms.get(text.length + more) ?? [])
     .filter((term) => term.text !== text && canBeAlike(term, word))
     .map((term) => ({ text: term.text, similarity: similarityOf(word, term) }))
-    .filter(({ similarity }) => similarity >= (isLoose ? scoring.otherPinyin : scoring.twoEdits));
+    .filter(({ similarity }) => similarity >= (isLoose ? scoring.otherName : scoring.twoEdits));
 }

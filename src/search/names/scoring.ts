@@ -16,31 +16,21 @@ export const scoring = {
   foreignWord: 0.05,
   /** Similarity of a spelling kept for search, of one without its spaces, and of an exact one. */
   exact: 1,
-  /** Shapes that scanners confuse change no letter that a reader would see. */
-  scanned: 0.88,
-  /** One error in a word of five letters or more is a typing error in nine of ten queries of the wild set. */
-  oneEdit: 0.86,
-  /** Two letters swapped is no word that anybody chose. */
-  swap: 0.9,
-  /** In four letters one error makes another acronym (`SMIC`, `SDIC`): a word of the entity must confirm it. */
-  oneEditShort: 0.8,
+  /** One typing error, letters that scanners confuse, or a beginning: nine of ten such words in the wild are this name. */
+  near: 0.86,
+  /** In four letters one error makes another acronym (`SMIC`, `SDIC`), and different names sound alike. */
+  likely: 0.78,
   /** Two errors need eight letters, or the same letters in another order. */
   twoEdits: 0.72,
-  /** Names by hearsay; different names sound alike as well. */
-  sound: 0.78,
-  /** The beginning of a word, where a form or a reader cut it off. */
-  prefix: 0.9,
-  /** Letters that a cut word needs, and the share of the name that it has to be. */
+  /** Letters of a word that is cut off, and the share of the name that it has to be. */
   shortestBegun: 3,
   begun: 0.4,
   /** Two errors in seven letters, or another first letter: only where nothing else is named (`Ifyltec`). */
   doubtful: 0.45,
   shortestDoubtful: 7,
-  /** Two errors in fewer letters: only next to words of the name (`Megive Technology`). */
-  confirmable: 0.43,
+  /** Two errors in fewer letters, or pinyin one letter away, which is another name (`Bozhou`): only next to rare words. */
   doubtfulBoth: 11,
-  /** Pinyin one letter away is another name (`Bozhou`), but for prefectures, of which there are few. */
-  otherPinyin: 0.41,
+  otherName: 0.43,
   /** Pinyin that is shorter is the name of another, not a misspelt one (`Dehua`, `Yixing`). */
   shortestPinyinTypo: 8,
   /** Letters of token and term together that two errors do not make another word. */
@@ -67,8 +57,6 @@ export const scoring = {
   shortestNearSound: 6,
   /** Letters that a misspelt word has more or fewer of. */
   mostOtherLetters: 4,
-  /** Letters of several words that begin a name (`sense ti`). */
-  shortestBeginning: 7,
   /** Letters of a word in pinyin that is only written as it sounds (`Bintuan`). */
   shortestPinyinSound: 6,
   /** Tokens that are read as one word, as in `Hai Kang Wei Shi`; names have five at most. */

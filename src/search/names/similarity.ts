@@ -43,30 +43,27 @@ export function similarityOf(word: Term, term: Term): number {
   const isFirst = one[0] === other[0];
   const isLong = shorter >= scoring.shortestSimilar;
   if (!isLong && !(isHan(one) && isFirst)) return 0;
-  if (word.shape === term.shape) return scoring.scanned;
-  if (one.length > other.length && undoubled(one) === undoubled(other)) return scoring.swap;
+  const isDoubled = one.length > other.length && undoubled(one) === undoubled(other);
+  if (isDoubled || word.shape === term.shape) return scoring.near;
   const edits = editDistance(one, other, 2);
   if (isHan(one) && (edits > 1 || one.length !== other.length)) return 0;
-  if (isHan(one)) return isLong ? scoring.oneEdit : scoring.otherPinyin;
-  const isSwap = edits === 1 && sortLetters(one) === sortLetters(other);
+  if (isHan(one)) return isLong ? scoring.near : scoring.otherName;
   const sounds = [word.sound.length, term.sound.length];
   const isSounded = Math.min(...sounds) >= scoring.shortestSound;
   const soundEdits = isSounded ? editDistance(word.sound, term.sound, 1) : 2;
+  const isEnough = shorter >= scoring.shortestOneEdit;
   if (word.isOther) {
-    if (soundEdits === 0 && shorter >= scoring.shortestPinyinSound) return scoring.sound;
-    return edits === 1 && shorter >= scoring.shortestOneEdit ? scoring.otherPinyin : 0;
+    if (soundEdits === 0 && shorter >= scoring.shortestPinyinSound) return scoring.likely;
+    return edits === 1 && isEnough ? scoring.otherName : 0;
   }
-  if (isSwap) return scoring.swap;
-  if (edits === 1 && shorter >= scoring.shortestOneEdit) return scoring.oneEdit;
-  if (edits === 1 && isFirst) return scoring.oneEditShort;
-  if (soundEdits === 0) return scoring.sound;
-  const isNear = edits === 2 && isFirst && one.length + other.length >= scoring.twoEditsBoth;
+  if (edits === 1 && (isEnough || sortLetters(one) === sortLetters(other))) return scoring.near;
+  if ((edits === 1 && isFirst) || soundEdits === 0) return scoring.likely;
+  const both = isFirst && edits === 2 ? one.length + other.length : 0;
   const isNearSound = soundEdits === 1 && word.sound[0] === term.sound[0];
-  if (isNear || (isNearSound && Math.max(...sounds) >= scoring.shortestNearSound))
-    return scoring.twoEdits;
-  if (edits > 2) return 0;
-  if (shorter >= scoring.shortestDoubtful) return scoring.doubtful;
-  return isFirst && one.length + other.length >= scoring.doubtfulBoth ? scoring.confirmable : 0;
+  if (both >= scoring.twoEditsBoth) return scoring.twoEdits;
+  if (isNearSound && Math.max(...sounds) >= scoring.shortestNearSound) return scoring.twoEdits;
+  if (edits === 2 && shorter >= scoring.shortestDoubtful) return scoring.doubtful;
+  return both >= scoring.doubtfulBoth ? scoring.otherName : 0;
 }
 
 /** A letter that is doubled by mistake makes no other name, not in pinyin either: `Dahuaa`. */
