@@ -37,8 +37,8 @@ export interface NamesIndex {
   entries: NameEntry[];
   owners: Owner[];
   cores: Map<string, Core[]>;
-  /** Words that can be begun or misspelt: by their first letter, and by their number of letters. */
-  terms: Map<string | number, Term[]>;
+  /** Words that can be begun or misspelt. */
+  terms: Term[];
 }
 
 /** Builds the index at once. */
@@ -68,11 +68,11 @@ const repaired = ['body', 'school', 'level', 'trade', 'people', 'place'];
 
 /** An index of the general words that are long enough to be known where they are misspelt. */
 function emptyIndex(entries: NameEntry[]): NamesIndex {
-  const index = { entries, owners: [], cores: new Map(), terms: new Map() };
-  for (const [word, { kind }] of vocabulary)
-    if (repaired.includes(kind) && /^[a-z]{6,}$|^\p{Script=Han}{2,}$/u.test(word))
-      addTerm(index, word);
-  return index;
+  const isLong = (word: string) => /^[a-z]{6,}$|^\p{Script=Han}{2,}$/u.test(word);
+  const general = [...vocabulary].filter(
+    ([word, { kind }]) => repaired.includes(kind) && isLong(word)
+  );
+  return { entries, owners: [], cores: new Map(), terms: general.map(([word]) => toTerm(word)) };
 }
 
 /** Places are learnt of all bodies before names are cut by them. */
@@ -85,9 +85,10 @@ const naming = [...ownKinds, ...foreignKinds];
 
 /** Places of bodies that are one word: `新疆` parts `新疆生产建设兵团`. */
 function learnPlaces(index: NamesIndex, entry: NameEntry): void {
+  if (entry.kind === 'company') return;
   for (const text of naming.flatMap((kind) => entry.names[kind] ?? [])) {
     const [only, ...others] = tokenise(text, index.cores).filter(({ kind }) => !kind);
-    if (!only || others.length > 0 || /\d/.test(only.text) || entry.kind === 'company') continue;
+    if (!only || others.length > 0 || /\d/.test(only.text)) continue;
     addCore(index, only.isHan && only.text.length === 1 ? text.slice(0, 2) : only.text);
   }
 }
@@ -146,20 +147,10 @@ function brandOf(tokens: Token[], own: Token[]): Token[] {
   return part.slice(0, part.findLastIndex((token) => own.includes(token)) + 1);
 }
 
-function addCore(index: NamesIndex, text: string, core?: Core): void {
+function addCore({ cores, terms }: NamesIndex, text: string, core?: Core): void {
   if (/^\p{Script=Han}$/u.test(text)) return;
-  const isNew = !index.cores.has(text);
-  const known = index.cores.get(text) ?? [];
-  index.cores.set(text, known);
-  if (isNew && !/\d/.test(text)) addTerm(index, text);
+  const known = cores.get(text) ?? [];
+  if (!cores.has(text) && !/\d/.test(text)) terms.push(toTerm(text));
+  cores.set(text, known);
   if (core && known.every(({ owner }) => owner !== core.owner)) known.push(core);
-}
-
-function addTerm({ terms }: NamesIndex, text: string): void {
-  const term = toTerm(text);
-  for (const key of [text[0]!, text.length]) {
-    const known = terms.get(key);
-    if (known) known.push(term);
-    else terms.set(key, [term]);
-  }
 }

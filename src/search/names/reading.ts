@@ -134,10 +134,10 @@ function beginning({ terms }: NamesIndex, { text, from, tokens, isHan }: Word, i
   const isEnough = (word: string) =>
     isTyping || text.length >= Math.max(scoring.shortestBegun, word.length * scoring.begun);
   const canBegin = (word: string) =>
-    vocabulary.has(word) ? from > 0 && tokens.length === 1 : !isHan && isEnough(word);
-  return (terms.get(text[0]!) ?? [])
-    .filter((term) => term.text.length > text.length && term.text.startsWith(text))
-    .filter((term) => (from === 0 || text.length > 1) && canBegin(term.text))
+    (from === 0 || text.length > 1) &&
+    (vocabulary.has(word) ? from > 0 && tokens.length === 1 : !isHan && isEnough(word));
+  return terms
+    .filter((term) => term.text.startsWith(text) && term.text !== text && canBegin(term.text))
     .map((term) => ({ text: term.text, similarity: scoring.near }));
 }
 
@@ -145,8 +145,7 @@ function beginning({ terms }: NamesIndex, { text, from, tokens, isHan }: Word, i
 function similarTo({ terms }: NamesIndex, { text, tokens, isHan }: Word, isWhole: boolean) {
   const word = toTerm(text);
   const isLoose = tokens.length === 1 && !(isHan && isWhole);
-  return [-3, -2, -1, 0, 1, 2, 3]
-    .flatMap((more) => terms.get(text.length + more) ?? [])
+  return terms
     .filter((term) => term.text !== text && canBeAlike(term, word))
     .map((term) => ({ text: term.text, similarity: similarityOf(word, term) }))
     .filter(({ similarity }) => similarity >= (isLoose ? scoring.otherName : scoring.twoEdits));

@@ -27,6 +27,7 @@ export function toTerm(text: string): Term {
 
 /** False where so many letters differ that the words are not alike. */
 export function canBeAlike(one: Term, other: Term): boolean {
+  if (Math.abs(one.text.length - other.text.length) > scoring.mostOtherLetters) return false;
   let count = 0;
   for (let rest = one.mask ^ other.mask; rest !== 0; rest &= rest - 1) count++;
   return count <= scoring.mostOtherLetters;
