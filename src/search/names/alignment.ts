@@ -107,7 +107,7 @@ function worthOf({ mention: { readAs }, owner, isAlone }: Compared): number {
 /** Words of the entity's own, rare ones for a body, and that nothing else is named. */
 function confirmationOf({ owner, rest, foreign, isAlone, isWhole }: Compared, isSure: boolean) {
   const { isBody, senses } = owner;
-  const own = rest.filter((word) => !foreign.includes(word) && word.kind !== 'country');
+  const own = rest.filter((word) => !foreign.includes(word));
   const isRare = senses.has('college') || own.some(({ sense }) => sense === 'prefecture');
   const complete = isBody && own.length === 0 ? scoring.placeAlone : scoring.complete;
   return (
@@ -160,8 +160,7 @@ function isForeign({ isBody, senses }: Owner, word: Word, rest: Word[]): boolean
   const { kind, sense, isHan } = word;
   const isOwn = senses.has(sense);
   const isLevel = (each: string) => vocabulary.get(each)?.kind === 'level';
-  if (isBody && kind === 'level')
-    return !isOwn && sense !== 'autonomous' && [...senses].some(isLevel);
+  if (isBody && kind === 'level') return !isOwn && [...senses].some(isLevel);
   if (isBody) return kind === 'place';
   if (!kind || kind === 'link' || kind === 'level') return false;
   if (kind === 'country') return sense !== 'china';

@@ -15,7 +15,6 @@ export interface Phrase {
 
 /** The words that are read as one name with the one that mentions an entity. */
 export function phraseOf(words: Word[], at: number, owner: Owner): Phrase {
-  if (/^\d/.test(words[at]!.text)) return { from: at, to: at + 1, isCalled: true };
   return owner.isBody ? bodyPhrase(words, at, owner) : companyPhrase(words, at, owner);
 }
 
@@ -91,7 +90,7 @@ export function isCalled(words: Word[]): boolean {
 
 /** A unit named after the body, or before it (`Sub-bureau of …`). */
 function unitNear(words: Word[], from: number, to: number): Word | undefined {
-  const after = words.slice(to, to + scoring.longestUnit);
+  const after = words.slice(to);
   const end = after.findIndex(({ isParted, isHan }) => isParted && !isHan);
   const before = words[from - 1]?.kind === 'link' ? words.slice(Math.max(0, from - 3), from) : [];
   const near = [...after.slice(0, end === -1 ? undefined : end), ...before];

@@ -40,7 +40,6 @@ function isTelling(words: Word[]): boolean {
     kind === 'address' || sense === 'district' || /^\d+$/.test(text);
   const ofBodies = 'body school level people link'.split(' ');
   const isPeople = words.some(({ kind }) => kind === 'people');
-  if (textOf(words).length < 2) return false;
   if (words.some(isOwn) || (words.length > 1 && words.some(isOfAddress))) return true;
   return words.every(({ kind }) => ofBodies.includes(kind)) && (isPeople || isCalled(words));
 }

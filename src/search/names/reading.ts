@@ -112,7 +112,7 @@ function isCutOff(tokens: Token[], { text, from, to, isParted }: Word): boolean 
 }
 
 function canBeMisspelt({ tokens: [first, ...others], text }: Word): boolean {
-  if (first?.kind || others.length >= scoring.longestNearJoin || /^\d+$/.test(text)) return false;
+  if (first?.kind || /^\d+$/.test(text)) return false;
   return others.every(({ isParted, isHan }) => !isParted && isHan === first?.isHan);
 }
 

@@ -45,8 +45,6 @@ export const scoring = {
   complete: 0.32,
   /** Of two names that fit equally well the one that the query has in full comes first. */
   whole: 0.01,
-  /** Tokens after a body's name in which its unit is looked for. */
-  longestUnit: 5,
   /** Characters of a Chinese name that is abridged freely. */
   longestAbridged: 4,
   /** Letters that a word needs to be corrected by one. */
@@ -61,8 +59,6 @@ export const scoring = {
   shortestPinyinSound: 6,
   /** Tokens that are read as one word, as in `Hai Kang Wei Shi`; names have five at most. */
   longestJoin: 6,
-  /** Tokens that are read as one misspelt word. */
-  longestNearJoin: 4,
   /** Letters that a word needs to be compared with others. */
   shortestSimilar: 4,
   /** Digits of a number that is no postcode, date or count. */
