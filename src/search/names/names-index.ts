@@ -129,18 +129,18 @@ function addName(index: NamesIndex, owner: Owner, name: Name, tokens: Token[]): 
   const unknown = tokens.filter(({ kind }) => !kind);
   const isPlace = ({ text }: Token) => owner.isBody && index.cores.has(text) && !/\d/.test(text);
   const own = unknown.filter((token) => !isPlace(token));
+  const [place, ...places] = unknown;
+  if (own.length === 0 && place && places.length === 0) addCore(index, place.text, core);
+  if (own.length === 0) return;
   const brand = brandOf(tokens, own);
-  const isBrand = !foreignKinds.includes(name.kind) || own.every((token) => brand.includes(token));
-  if (own.length > 0 && isBrand) addCore(index, textOf(brand), core);
-  else if (own.length > 0 && name.kind === 'search-term') addText(owner, name, tokens);
-  for (const { text } of own.length > 0 ? [] : unknown)
-    if (unknown.length === 1 || index.cores.get(text)!.some((each) => each.owner === owner))
-      addCore(index, text, core);
+  const isPart = foreignKinds.includes(name.kind) && own.some((token) => !brand.includes(token));
+  if (!isPart) addCore(index, textOf(brand), core);
+  else if (name.kind === 'search-term') addText(owner, name, tokens);
 }
 
 /** The first words of a name that are its own, with link words between them; what follows general words describes it. */
 function brandOf(tokens: Token[], own: Token[]): Token[] {
-  const from = own[0] ? tokens.indexOf(own[0]) : tokens.length;
+  const from = tokens.indexOf(own[0]!);
   const isOut = (token: Token) => !own.includes(token) && token.kind !== 'link';
   const end = tokens.findIndex((token, at) => at > from && isOut(token));
   const part = tokens.slice(from, end === -1 ? undefined : end);

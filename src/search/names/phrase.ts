@@ -1,7 +1,6 @@
 /** Finds the words around a mention that are read as one name with it. */
 import type { Owner } from './names-index.ts';
 import type { Word } from './reading.ts';
-import { scoring } from './scoring.ts';
 
 export interface Phrase {
   /** Numbers of its first word and of the one after the last. */
@@ -33,7 +32,7 @@ function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {
     isOwnPlace(word);
   let [from, to] = [at, at + 1];
   while (isIn(words[to]) && isLinked(words[to]!, words[to - 1]!)) to++;
-  while (isIn(words[from - 1]) && (!words[from]!.isParted || isOwnPlace(words[from - 1]!))) from--;
+  while (isIn(words[from - 1]) && !words[from]!.isParted) from--;
   while (words[from]!.kind === 'link') from++;
   while (words[to - 1]!.kind === 'link') to--;
   return { from, to, isCalled: true };
