@@ -5,7 +5,6 @@ import type { Entity } from '../schemas/entity.ts';
 import type { ClaimPage } from '../data/claim-page.ts';
 import { currentEdition } from '../data/releases.ts';
 import { aboutSite } from './about-site.ts';
-import { figurePath, historyFigureId } from './figures/figures.ts';
 import { embedFacts, escapeAttribute, frameCode, type Embed } from './embeds.ts';
 
 /** One piece to copy. */
@@ -19,6 +18,16 @@ export interface ReusedFigure {
   label: string;
   /** Path without the ending. */
   path: string;
+}
+
+/** Path of the files of a figure, without their ending. */
+export function figurePath(id: string): string {
+  return `/figures/${id}`;
+}
+
+/** Id of the figure of an entity's history. */
+export function historyFigureId(entity: string): string {
+  return `history-${entity}`;
 }
 
 /** The figures of an entity: its dates, and the map of a body. */

@@ -1,8 +1,8 @@
-/** What the map shows, as rows of a table. */
+/** What the map shows, as its title and as rows of a table. */
 import type { BodyPlace } from '../../data/places.ts';
 import { cityPoint } from './city-points.ts';
 import type { CompanyCity } from './company-marks.ts';
-import type { Place } from './drawings.ts';
+import { xinjiang, type Place } from './drawings.ts';
 
 /** One entity in a table of the map. */
 export interface MapRow {
@@ -10,6 +10,19 @@ export interface MapRow {
   name: string;
   /** What stands in the other columns, in their order. */
   cells: string[];
+}
+
+/** What the maps show, counted. */
+export function titleOfPlaces(
+  bodies: readonly BodyPlace[],
+  companies: readonly CompanyCity[]
+): string {
+  const inside = bodies.filter(({ place }) => xinjiang.contains(place.coordinates)).length;
+  const share = inside === bodies.length ? `All ${inside}` : `${inside} of the ${bodies.length}`;
+  const elsewhere = companies.filter(
+    ({ city, isSeat }) => isSeat && !xinjiang.contains(cityPoint(city))
+  ).length;
+  return `${share} police bodies sit in Xinjiang; ${elsewhere} of the ${companies.length} companies have their headquarters in other parts of China`;
 }
 
 /** Seat and coordinates of each police body, in the digits and the datum of its record. */

@@ -1,8 +1,8 @@
 /** The figures of the pages as files that others can take: SVG, and a picture 1200 pixels wide. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toSvgFile, type Figure } from '../../exports/figures/figure.ts';
-import { listFigures } from '../../exports/figures/figures.ts';
-import { toPicture } from '../../exports/figures/picture.ts';
+import { toSvgFile, type Figure } from '../../components/figure/figure.ts';
+import { listFigures } from '../../components/figure/figures.ts';
+import { toPicture } from '../../components/figure/picture.ts';
 
 interface Props {
   figure: Figure;

@@ -6,8 +6,8 @@ import { unified } from 'unified';
 import { currentRelease } from '../../data/releases.ts';
 import { formatDay } from '../../lib/days.ts';
 import { fullAddress } from '../../lib/site-address.ts';
-import { aboutSite } from '../about-site.ts';
-import { dataLicence } from '../licence.ts';
+import { aboutSite } from '../../exports/about-site.ts';
+import { dataLicence } from '../../exports/licence.ts';
 
 /** Words in a figure. They are kept apart from shapes: a picture draws them in the typefaces of the share images. */
 export interface Label {

@@ -1,7 +1,7 @@
 /** Draws a figure as a PNG, 1200 pixels wide, in the typefaces of the share images: the same on every machine. */
 import { keep, readKept } from '../../lib/build-cache.ts';
-import { siteCard, type Box } from '../share-image/cards.ts';
-import { MissingGlyph, pack, toOutlines, toPng } from '../share-image/png.ts';
+import { siteCard, type Box } from '../../exports/share-image/cards.ts';
+import { MissingGlyph, pack, toOutlines, toPng } from '../../exports/share-image/png.ts';
 import { frameFigure, inks, toShapes, type Drawing, type Figure, type Label } from './figure.ts';
 
 const width = 1200;

@@ -1,27 +1,13 @@
 /** Where the 28 are: the map of the police bodies in Xinjiang over that of the companies in China. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { bodyMarks } from '../../components/map/body-marks.ts';
-import { cityPoint } from '../../components/map/city-points.ts';
-import { companyMarks, type CompanyCity } from '../../components/map/company-marks.ts';
-import { china, xinjiang, type Drawing as Ground } from '../../components/map/drawings.ts';
-import { shapeMeanings, shapePaths, type Shape } from '../../components/map/mark-shapes.ts';
-import type { CallOut, Mark } from '../../components/map/marks.ts';
+import { bodyMarks } from '../map/body-marks.ts';
+import { companyMarks, type CompanyCity } from '../map/company-marks.ts';
+import { china, xinjiang, type Drawing as Ground } from '../map/drawings.ts';
+import { shapeMeanings, shapePaths, type Shape } from '../map/mark-shapes.ts';
+import type { CallOut, Mark } from '../map/marks.ts';
 import type { BodyPlace } from '../../data/places.ts';
 import { inks, type Drawing, type Label } from './figure.ts';
-
-/** What the maps show, counted. */
-export function titleOfPlaces(
-  bodies: readonly BodyPlace[],
-  companies: readonly CompanyCity[]
-): string {
-  const inside = bodies.filter(({ place }) => xinjiang.contains(place.coordinates)).length;
-  const share = inside === bodies.length ? `All ${inside}` : `${inside} of the ${bodies.length}`;
-  const elsewhere = companies.filter(
-    ({ city, isSeat }) => isSeat && !xinjiang.contains(cityPoint(city))
-  ).length;
-  return `${share} police bodies sit in Xinjiang; ${elsewhere} of the ${companies.length} companies have their headquarters in other parts of China`;
-}
 
 /** Draws both maps and the meaning of the marks. */
 export function drawPlaces(

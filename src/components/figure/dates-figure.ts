@@ -1,6 +1,6 @@
 /** Dates down a column: the day, its place on a line of time, and its words, as the pages draw them. */
 import { s } from 'hastscript';
-import type { Years } from '../../components/site/date-drawing.ts';
+import type { Years } from '../site/date-drawing.ts';
 import { decimalYear, formatDay } from '../../lib/days.ts';
 import { inks, wrapWords, type Drawing, type Label } from './figure.ts';
 

@@ -1,9 +1,9 @@
 /** The article as a score: a column for each claim, in a measure for its paragraph, and a row for each verdict. */
 import { s } from 'hastscript';
-import { verdictShapes } from '../../components/claim/verdict-shapes.ts';
+import { verdictShapes } from '../claim/verdict-shapes.ts';
 import type { ClaimParagraph, ClaimRecord } from '../../data/claims.ts';
 import type { ScaleStep } from '../../schemas/scale.ts';
-import { verdictColours } from '../share-image/cards.ts';
+import { verdictColours } from '../../exports/share-image/cards.ts';
 import { inks, type Drawing, type Label } from './figure.ts';
 
 const width = 800;

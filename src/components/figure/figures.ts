@@ -1,5 +1,5 @@
 /** Every figure of the pages that others can take as a file. Those of police bodies on their own maps are in `components/map/`. */
-import { companyCities } from '../../components/map/company-marks.ts';
+import { companyCities } from '../map/company-marks.ts';
 import { claimsByParagraph, listClaims } from '../../data/claims.ts';
 import { entityIds } from '../../data/entities.ts';
 import { getEntityPage } from '../../data/entity-page.ts';
@@ -7,25 +7,17 @@ import { listEvents, touchingEvents } from '../../data/events.ts';
 import { historyRowInWords } from '../../data/history-words.ts';
 import { listBodyPlaces, listCompanyPlaces } from '../../data/places.ts';
 import { getScale } from '../../data/scales.ts';
+import { titleOfPlaces } from '../map/map-rows.ts';
+import { historyFigureId } from '../../exports/reuse.ts';
 import { addressOf } from '../../lib/addresses.ts';
 import { drawDatedRows } from './dates-figure.ts';
 import type { Figure } from './figure.ts';
-import { drawPlaces, titleOfPlaces } from './places-figure.ts';
+import { drawPlaces } from './places-figure.ts';
 import { drawScore } from './score-figure.ts';
 
 /** Makes the figures; equal records give equal figures. */
 export function listFigures(): Figure[] {
   return [mapFigure(), scoreFigure(), timelineFigure(), ...entityIds().map(historyFigure)];
-}
-
-/** Path of the files of a figure, without their ending. */
-export function figurePath(id: string): string {
-  return `/figures/${id}`;
-}
-
-/** Id of the figure of an entity's history. */
-export function historyFigureId(entity: string): string {
-  return `history-${entity}`;
 }
 
 function mapFigure(): Figure {

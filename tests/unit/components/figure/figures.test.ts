@@ -4,17 +4,17 @@ import path from 'node:path';
 import { suite, test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import sharp from 'sharp';
-import { claimsByVerdict } from '../../../src/data/claims.ts';
-import { getEntityPage } from '../../../src/data/entity-page.ts';
-import { publishRecords } from '../../../src/data/publish-records.ts';
-import { frameFigure, toSvgFile, wrapWords } from '../../../src/exports/figures/figure.ts';
-import { listFigures } from '../../../src/exports/figures/figures.ts';
-import { drawPicture } from '../../../src/exports/figures/picture.ts';
-import { verdictColours } from '../../../src/exports/share-image/cards.ts';
-import { formatDay } from '../../../src/lib/days.ts';
-import { fullAddress } from '../../../src/lib/site-address.ts';
+import { claimsByVerdict } from '../../../../src/data/claims.ts';
+import { getEntityPage } from '../../../../src/data/entity-page.ts';
+import { publishRecords } from '../../../../src/data/publish-records.ts';
+import { frameFigure, toSvgFile, wrapWords } from '../../../../src/components/figure/figure.ts';
+import { listFigures } from '../../../../src/components/figure/figures.ts';
+import { drawPicture } from '../../../../src/components/figure/picture.ts';
+import { verdictColours } from '../../../../src/exports/share-image/cards.ts';
+import { formatDay } from '../../../../src/lib/days.ts';
+import { fullAddress } from '../../../../src/lib/site-address.ts';
 
-publishRecords(path.resolve(import.meta.dirname, '../../../content'), '/');
+publishRecords(path.resolve(import.meta.dirname, '../../../../content'), '/');
 const figures = listFigures();
 
 suite('figures to take', () => {
