@@ -1,11 +1,12 @@
 /** Says in words why an entity matches, from the winning match only. */
+import { foldText, isHan } from '../fold.ts';
 import type { Alignment } from './alignment.ts';
 import type { NameHit, Reading } from './hit.ts';
 import { isRelated, kindLabels } from './name-entry.ts';
 import { isMisspelt, type Word } from './reading.ts';
 
 /** Says what matched, of which name, and what of the query makes it another party. */
-export function explain(alignment: Alignment, { corrected }: Reading): NameHit['reason'] {
+export function explain(alignment: Alignment, read: Reading): NameHit['reason'] {
   const { relation, grade, owner, name, unit } = alignment;
   const foreign = unit ? [unit] : alignment.foreign;
   const words = foreign.map(({ written }) => `“${written}”`).join(', ');
@@ -19,17 +20,21 @@ export function explain(alignment: Alignment, { corrected }: Reading): NameHit['
   const end = foreign.length > 0 ? ends[relation] : '';
   return {
     kind: grade === 'corrected' ? 'spelling' : name.kind,
-    text: `${begin(alignment, corrected)}${labelOf(alignment)}${text}${end}`,
+    text: `${begin(alignment, read)}${text}${end}`,
   };
 }
 
-function begin(alignment: Alignment, corrected: Reading['corrected']): string {
+/** What of the query makes the match, and what kind of name that is, or what of such a name. */
+function begin(alignment: Alignment, { corrected, matched }: Reading): string {
   const { name, foreign, grade, isCalled, isName } = alignment;
+  const label = labelOf(alignment);
   if (corrected.length > 0)
-    return corrected.map(({ from, to }) => `“${from}” read as “${to}”; `).join('');
-  if (!isCalled) return 'place in ';
-  if (isRelated(name.kind) && foreign.length === 0) return '';
-  return grade === 'partial' || !isName ? 'words of ' : '';
+    return `${corrected.map(({ from, to }) => `“${from}” read as “${to}”; `).join('')}${label}`;
+  if (!isCalled) return `place in ${label}`;
+  const part = matched.join(isHan(matched[0] ?? '') ? '' : ' ');
+  if (!isName && foldText(name.text).includes(part)) return `${label} contains ${part}`;
+  const isOther = isRelated(name.kind) && foreign.length === 0;
+  return !isOther && (grade === 'partial' || !isName) ? `words of ${label}` : label;
 }
 
 /** A Chinese name of which it is not established that it is the entity's own is not called so. */

@@ -1,6 +1,8 @@
 /** The names index: what makes each name unlike others, and what else the names of an entity say. */
+import { foldText, isHan } from '../fold.ts';
 import {
   foreignKinds,
+  givenKinds,
   ownKinds,
   pointingKinds,
   type NameEntry,
@@ -125,7 +127,7 @@ function addText({ texts }: Owner, name: Name, tokens: Token[]): void {
 function addName(index: NamesIndex, owner: Owner, name: Name, tokens: Token[]): void {
   const key = keyOf(tokens);
   if (!owner.names.has(key)) owner.names.set(key, name);
-  const core = { ...name, owner };
+  const core = { ...(recordedWith(owner, name) ?? name), owner };
   const unknown = tokens.filter(({ kind }) => !kind);
   const isPlace = ({ text }: Token) => owner.isBody && index.cores.has(text) && !/\d/.test(text);
   const own = unknown.filter((token) => !isPlace(token));
@@ -136,6 +138,14 @@ function addName(index: NamesIndex, owner: Owner, name: Name, tokens: Token[]): 
   const isPart = foreignKinds.includes(name.kind) && own.some((token) => !brand.includes(token));
   if (!isPart) addCore(index, textOf(brand), core);
   else if (name.kind === 'search-term') addText(owner, name, tokens);
+}
+
+/** A recorded name says more than the spelling kept for search that it contains. */
+function recordedWith({ names }: Owner, { kind, text }: Name): Name | undefined {
+  const kept = isHan(text) ? text : ` ${foldText(text)} `;
+  const isIn = (name: Name) =>
+    givenKinds.includes(name.kind) && ` ${foldText(name.text)} `.includes(kept);
+  return kind === 'search-term' ? [...names.values()].find(isIn) : undefined;
 }
 
 /** The first words of a name that are its own, with link words between them; what follows general words describes it. */
