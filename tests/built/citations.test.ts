@@ -57,7 +57,7 @@ test('every picture for previews is 1200 by 630 pixels, at most 20 KB, and is de
     const png = readFileSync(path.join(builtSite, pathname));
     const { width, height } = await sharp(png).metadata();
     assert.deepEqual([width, height], [1200, 630], pathname);
-    assert.ok(png.length <= 20_000, `${pathname}: ${png.length} bytes`);
+    assert.ok(png.length <= 20 * 1024, `${pathname}: ${png.length} bytes`);
     assert.ok(meta(page, 'og:image:alt'), page.address);
   }
 });
