@@ -101,6 +101,7 @@ function dayOf({ issued }: CslFile): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** The dataset is cited at the version that is kept, or where it is newest. */
 function rootOf(): string {
-  return dataset.URL.replace(/data\/$/, '');
+  return dataset.URL.replace(/data\/(v[\d.]+\/)?$/, '');
 }
