@@ -26,7 +26,7 @@ export interface EmbedFact {
 }
 
 /** Lines of text in the narrowest frame: what a line holds at most, in characters, and its height in CSS px. */
-const lines = { small: { holds: 37, height: 21 }, large: { holds: 24, height: 26 } };
+const lines = { small: { holds: 34, height: 21 }, large: { holds: 22, height: 26 } };
 
 /** What every frame has around its texts, in CSS px: padding, a line above a claim, the lines of the site and of the status. */
 const around = 190;
