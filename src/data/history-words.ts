@@ -60,7 +60,7 @@ export function laterListsInWords(entity: {
   return lists.join(', ') + (entity.isSearched ? '' : `; ${othersNotSearched}`);
 }
 
-/** What stands for an empty list of later lists: nothing is claimed where nothing was searched. */
+/** Words for an empty list of later lists: nothing is claimed where nothing was searched. */
 export function noLaterList(isSearched: boolean): string {
   return isSearched ? 'None found in the lists that were searched' : 'Not searched';
 }

@@ -1,5 +1,6 @@
 /** Pages are accessible on a wide screen and fit a narrow one; `long/` has axe on both for each kind of page. */
-import { pagesToRead, usualPages, violationsOf } from './axe.ts';
+import { violationsOf } from './axe.ts';
+import { pagesToRead, usualPages } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
 for (const address of usualPages)

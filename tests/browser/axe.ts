@@ -1,25 +1,8 @@
 /** What axe finds on a page, in words. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { listedPages, rootSite } from './built-sites.ts';
-import { pageOfEachKind } from './page-kinds.ts';
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
-
-/** The pages that most readers open, which `npm test` reads on a wide screen. */
-export const usualPages = [
-  '/',
-  '/entities/hikvision/',
-  '/article/',
-  '/claims/headline-28-security-companies/',
-  '/compare/companies/',
-];
-
-/** A page of each kind, with that for a wrong address. */
-export function pagesToRead(): Set<string> {
-  const addresses = listedPages(rootSite).map(({ address }) => address);
-  return pageOfEachKind([...addresses, '/404.html']);
-}
 
 /**
  * Violations of accessibility rules on a page.

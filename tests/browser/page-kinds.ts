@@ -1,4 +1,5 @@
-/** The kinds of page of the site, told by their addresses. */
+/** The kinds of page of the site by their addresses, and the pages that the tests open. */
+import { listedPages, rootSite } from './built-sites.ts';
 
 /** Kind of page, and what its addresses look like. */
 const patterns = {
@@ -51,4 +52,19 @@ export function kindOf(address: string): PageKind {
 export function pageOfEachKind(addresses: string[]): Set<string> {
   const byKind = new Map(addresses.map((address) => [kindOf(address), address]));
   return new Set([...byKind.values(), '/entities/hikvision/', '/entities/kashgar-psb/']);
+}
+
+/** The pages that most readers open, which `npm test` reads on a wide screen. */
+export const usualPages = [
+  '/',
+  '/entities/hikvision/',
+  '/article/',
+  '/claims/headline-28-security-companies/',
+  '/compare/companies/',
+];
+
+/** A page of each kind, with that for a wrong address. */
+export function pagesToRead(): Set<string> {
+  const addresses = listedPages(rootSite).map(({ address }) => address);
+  return pageOfEachKind([...addresses, '/404.html']);
 }

@@ -1,5 +1,5 @@
 /** What every page has, whatever it is about. */
-import { usualPages } from './axe.ts';
+import { usualPages } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
 test('the check sums of the data files are served', async ({ page }) => {

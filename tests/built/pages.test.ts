@@ -5,12 +5,13 @@ import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { attribute } from '../../src/lib/built-site.ts';
 import { listedPages, rootSite } from '../browser/built-sites.ts';
-import { builtPages } from './built-site.ts';
+import { builtPages, builtSite } from './built-site.ts';
 
+const listed = listedPages({ ...rootSite, dir: builtSite });
 const pages = new Map(builtPages.map((page) => [page.address, page]));
 
 test('every page of the sitemap has all that a page has', () => {
-  for (const { href, address } of listedPages(rootSite)) {
+  for (const { href, address } of listed) {
     const { html = '', elements = [] } = pages.get(address) ?? {};
     const count = (tagName: string) => elements.filter((each) => each.tagName === tagName).length;
     const footer = elements.find(({ tagName }) => tagName === 'footer');
@@ -27,7 +28,7 @@ test('every page of the sitemap has all that a page has', () => {
 });
 
 test('the first link of every page skips to its content', () => {
-  for (const { address } of listedPages(rootSite)) {
+  for (const { address } of listed) {
     const { elements = [] } = pages.get(address) ?? {};
     const link = elements.find(({ tagName }) => tagName === 'a');
     const main = elements.find(({ tagName }) => tagName === 'main');

@@ -54,8 +54,11 @@ export function drawDatedRows(rows: readonly WordedRow[], { first, last }: Years
       ...years
         .filter((_, index) => index % 2 === 0)
         .map((year): Label => ({
-          ...{ x: toX(year) + 2, y: end + words.line, words: String(year) },
-          ...{ size: 12, colour: inks.soft },
+          x: toX(year) + 2,
+          y: end + words.line,
+          words: String(year),
+          size: 12,
+          colour: inks.soft,
         })),
     ],
   };

@@ -1,11 +1,10 @@
 /** A figure of a page as a file of its own: its title above, its source below, on paper, in the light colours. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { currentRelease } from '../../data/releases.ts';
 import { formatDay } from '../../lib/days.ts';
 import { fullAddress } from '../../lib/site-address.ts';
+import { printSvg } from '../../lib/svg.ts';
 import { aboutSite } from '../../exports/about-site.ts';
 import { dataLicence } from '../../exports/licence.ts';
 
@@ -77,13 +76,19 @@ export function frameFigure(figure: Figure): Drawing {
     ],
     labels: [
       ...title.map((words, row): Label => ({
-        ...{ x: margin, y: margin + row * heading.line + heading.size, words },
-        ...{ size: heading.size, isStrong: true },
+        x: margin,
+        y: margin + row * heading.line + heading.size,
+        words,
+        size: heading.size,
+        isStrong: true,
       })),
       ...figure.labels.map((label) => ({ ...label, x: label.x + margin, y: label.y + top })),
       ...notes.map((words, row): Label => ({
-        ...{ x: margin, y: end + (row + 1) * note.line, words },
-        ...{ size: note.size, colour: inks.soft },
+        x: margin,
+        y: end + (row + 1) * note.line,
+        words,
+        size: note.size,
+        colour: inks.soft,
       })),
     ],
   };
@@ -92,7 +97,7 @@ export function frameFigure(figure: Figure): Drawing {
 /** The figure as an SVG file that needs nothing else; equal records give an equal file. */
 export function toSvgFile(figure: Figure): string {
   const { width, height, shapes, labels } = frameFigure(figure);
-  return printSvg(
+  return toSvg(
     { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', fontFamily: 'sans-serif' },
     [s('title', figure.title), ...shapes, ...labels.map(toText)]
   );
@@ -101,7 +106,7 @@ export function toSvgFile(figure: Figure): string {
 /** The shapes of a framed figure, `width` pixels wide, for a picture that has the words drawn on it. */
 export function toShapes({ width, height, shapes }: Drawing, pixels: number): string {
   const size = { width: pixels, height: Math.round((pixels * height) / width) };
-  return printSvg({ viewBox: `0 0 ${width} ${height}`, ...size }, shapes);
+  return toSvg({ viewBox: `0 0 ${width} ${height}`, ...size }, shapes);
 }
 
 /**
@@ -121,19 +126,19 @@ export function wrapWords(words: string, letters: number): string[] {
   return lines;
 }
 
-const processor = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
-
-function printSvg(properties: Record<string, string | number>, children: Element[]): string {
-  const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...properties }, children);
-  // XML allows this in no text, and HTML, whose rules the processor follows, does.
-  return processor.stringify({ type: 'root', children: [svg] }).replaceAll(']]>', ']]&gt;');
+function toSvg(properties: Record<string, string | number>, children: Element[]): string {
+  return printSvg(s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...properties }, children));
 }
 
 function toText({ x, y, words, size = 13, anchor, colour = inks.text, isStrong }: Label): Element {
   return s(
     'text',
     {
-      ...{ x, y, fontSize: size, fill: colour, textAnchor: anchor },
+      x,
+      y,
+      fontSize: size,
+      fill: colour,
+      textAnchor: anchor,
       fontWeight: isStrong ? 600 : undefined,
     },
     words

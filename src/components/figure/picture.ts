@@ -44,7 +44,10 @@ function wordsOf({ labels }: Drawing): Box {
 function wordBox(label: Label): Box {
   const { words, size = 13, colour = inks.text, isStrong = false } = label;
   const style = {
-    ...{ display: 'flex', position: 'absolute', lineHeight: 1, whiteSpace: 'nowrap' },
+    display: 'flex',
+    position: 'absolute',
+    lineHeight: 1,
+    whiteSpace: 'nowrap',
     ...placeOf(label),
     top: label.y - overBaseline * size,
     fontSize: size,

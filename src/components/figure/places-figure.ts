@@ -5,7 +5,7 @@ import { bodyMarks } from '../map/body-marks.ts';
 import { companyMarks, type CompanyCity } from '../map/company-marks.ts';
 import { china, xinjiang, type Drawing as Ground } from '../map/drawings.ts';
 import { shapeMeanings, shapePaths, type Shape } from '../map/mark-shapes.ts';
-import type { CallOut, Mark } from '../map/marks.ts';
+import { tieOf, type CallOut, type Mark } from '../map/marks.ts';
 import type { BodyPlace } from '../../data/places.ts';
 import { inks, type Drawing, type Label } from './figure.ts';
 
@@ -70,14 +70,12 @@ function ground({ outline, borders }: Ground): Part {
 }
 
 /** Marks that share a place: a column under its name, tied to it by a line. */
-function drawCallOut({ heading, from, at, marks }: CallOut): Part {
-  const [left, top, bottom] = [at.x - 6, at.y - 7, (marks.at(-1)?.y ?? at.y) + 7];
-  const nearest = Math.min(Math.max(from.y, top), bottom);
-  const d = `M${from.x} ${from.y}L${left} ${nearest}M${left} ${top}V${bottom}`;
+function drawCallOut(callOut: CallOut): Part {
+  const { heading, from, at, marks } = callOut;
   return joined([
     {
       shapes: [
-        s('path', { d, fill: 'none', stroke: inks.soft }),
+        s('path', { d: tieOf(callOut), fill: 'none', stroke: inks.soft }),
         s('circle', { cx: from.x, cy: from.y, r: 3.5, fill: inks.text }),
       ],
       labels: [{ x: at.x, y: at.y + 4, words: heading, colour: inks.soft }],

@@ -42,8 +42,11 @@ export function drawScore(paragraphs: readonly ClaimParagraph[], verdicts: Scale
     labels: [
       ...verdicts.map(({ id, label }): Label => ({ x: 0, y: toY(id) + 4, words: label })),
       ...measures.map(({ paragraph, x }): Label => ({
-        ...{ x: x + 1.5, y: 14, words: paragraph === 0 ? 'Head' : String(paragraph) },
-        ...{ size: 9, colour: inks.soft },
+        x: x + 1.5,
+        y: 14,
+        words: paragraph === 0 ? 'Head' : String(paragraph),
+        size: 9,
+        colour: inks.soft,
       })),
     ],
   };

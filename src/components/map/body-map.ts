@@ -1,12 +1,11 @@
 /** The small map of an entity page: Xinjiang with one police body marked, a file of its own. */
 import { s } from 'hastscript';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import type { BodyPlace } from '../../data/places.ts';
 import { aboutSite } from '../../exports/about-site.ts';
 import { dataLicence } from '../../exports/licence.ts';
 import { addressOf } from '../../lib/addresses.ts';
 import { fullAddress } from '../../lib/site-address.ts';
+import { printSvg } from '../../lib/svg.ts';
 import { bodyMapStyle } from './body-map-style.ts';
 import { xinjiang, type Point } from './drawings.ts';
 import { shapeOf, shapePaths } from './mark-shapes.ts';
@@ -23,8 +22,6 @@ export function mapSource({ id }: Pick<BodyPlace, 'id'>): string[] {
 
 /** Size of the file in its own units: the map, and the lines of its source below. */
 export const bodyMapSize = { width: xinjiang.width, height: xinjiang.height + 110 };
-
-const processor = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
 
 /**
  * Draws the map of one body.
@@ -46,8 +43,7 @@ export function bodyMap(body: BodyPlace, all: readonly BodyPlace[], hasText = tr
     mark(body),
     ...(hasText ? [label(body), ...mapSource(body).map(sourceLine)] : []),
   ]);
-  // XML allows this in no text, and HTML, whose rules the processor follows, does.
-  return processor.stringify({ type: 'root', children: [svg] }).replaceAll(']]>', ']]&gt;');
+  return printSvg(svg);
 }
 
 /** What the map says, for readers who do not see it. */

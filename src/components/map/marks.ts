@@ -53,3 +53,12 @@ export function stackMarks(marks: readonly Unplaced[], options: ColumnOptions): 
   }));
   return { ...callOut, marks: placed };
 }
+
+/** Path of the line that ties a column to its place: to the nearest point of its edge, and along the edge. */
+export function tieOf({ from, at, marks }: CallOut): string {
+  const left = at.x - 6;
+  const top = at.y - 7;
+  const bottom = (marks.at(-1)?.y ?? at.y) + 7;
+  const nearest = Math.min(Math.max(from.y, top), bottom);
+  return `M${from.x} ${from.y}L${left} ${nearest}M${left} ${top}V${bottom}`;
+}

@@ -1,4 +1,4 @@
-/** Makes elements without HTML strings, so that no text can turn into markup. */
+/** Makes elements without HTML strings, so that no text can turn into markup, and adds styles. */
 
 type Child = Node | string | false | undefined;
 
@@ -30,4 +30,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
  */
 export function link(href: string, text: string): HTMLAnchorElement {
   return element('a', { href }, text);
+}
+
+/** Adds a style sheet to the page, which the policy of the site allows to its scripts. */
+export function adoptStyles(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -11,7 +11,7 @@ import { toProof } from '../proof.ts';
 import { formatSearch, type SearchState } from '../search-state.ts';
 import { wordsOf } from '../tokens.ts';
 import { failures, unsearchedScript } from '../words.ts';
-import { element, link } from './element.ts';
+import { adoptStyles, element, link } from './element.ts';
 import { drawFilters } from './filter-form.ts';
 import styles from '../../styles/search-late.css?inline';
 import { proofSection } from './proof-view.ts';
@@ -34,9 +34,7 @@ export interface Desk {
 /** Pages shown at first, and added by "Show more pages". */
 const pagesAtOnce = 20;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 const { documentElement: root } = document;
 root.style.setProperty('--origin', JSON.stringify(location.origin));
 

@@ -7,15 +7,13 @@ import Combobox from '@github/combobox-nav';
 import { withBase } from '../../lib/addresses.ts';
 import { loadNames } from '../load-names.ts';
 import { searchNames } from '../names/name-search.ts';
-import { element } from '../page/element.ts';
+import { adoptStyles, element } from '../page/element.ts';
 import type { NameHit } from '../names/hit.ts';
 import styles from './suggestions.css?inline';
 
 const most = 6;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 const fields = new WeakSet<Element>();
 
 document.addEventListener('control-use', ({ target }) => {

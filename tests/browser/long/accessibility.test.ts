@@ -1,5 +1,6 @@
 /** axe over each kind of page on a narrow and on a wide screen, and over its dark colours for their contrast. */
-import { pagesToRead, usualPages, violationsOf } from '../axe.ts';
+import { violationsOf } from '../axe.ts';
+import { pagesToRead, usualPages } from '../page-kinds.ts';
 import { expect, test } from '../test.ts';
 
 for (const address of pagesToRead())
