@@ -2,6 +2,7 @@
  * Shows the entities of the address side by side: takes their columns from the table of all 28 in the page. Loaded by
  * `compare-loader.ts` where the address names entities.
  */
+import { find } from '../../lib/dom.ts';
 
 const most = 8;
 
@@ -71,10 +72,4 @@ function valueOf(cell: HTMLTableCellElement): string {
 function setAddress(isShort: boolean): void {
   const search = `?e=${shown.join(',')}${isShort ? '&differences' : ''}`;
   history.replaceState(null, '', search);
-}
-
-function find<Part extends Element>(selector: string, type: new () => Part): Part {
-  const found = document.querySelector(selector);
-  if (found instanceof type) return found;
-  throw new Error(`The page has no ${selector}`);
 }

@@ -1,5 +1,5 @@
 /** Tables that scripts make. */
-import { element } from '../../search/page/element.ts';
+import { element } from '../../lib/dom.ts';
 
 /** Makes a table with a caption and a head for each column. */
 export function dataTable(

@@ -1,5 +1,5 @@
 /** The form that shows how a list was read, and lets its reader change the columns and the encoding. */
-import { element } from '../../search/page/element.ts';
+import { element } from '../../lib/dom.ts';
 import { extraColumns, type Columns } from '../columns.ts';
 import { encodings } from '../decode.ts';
 import type { ListView } from '../desk.ts';

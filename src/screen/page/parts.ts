@@ -39,17 +39,3 @@ export class DeskElement extends HTMLElement {
     this.find('[role="alert"]').textContent = message;
   }
 }
-
-/**
- * Offers a file to be saved.
- *
- * @param name - Name of the file.
- */
-export function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -1,5 +1,5 @@
 /** What is said of a check: on the page in short, and on paper in full. */
-import { element } from '../../search/page/element.ts';
+import { element } from '../../lib/dom.ts';
 import { warnOfAge } from '../../search/late-words.ts';
 import { describeMatch, plural } from '../../search/words.ts';
 import { capitalise } from '../../lib/text.ts';

@@ -1,6 +1,6 @@
 /** The table of hits, and of rows without one. */
 import { addressOf, withBase } from '../../lib/addresses.ts';
-import { element } from '../../search/page/element.ts';
+import { element } from '../../lib/dom.ts';
 import { describeMatch, quote } from '../../search/words.ts';
 import { extraColumns } from '../columns.ts';
 import type { Line } from '../desk.ts';

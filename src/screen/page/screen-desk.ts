@@ -1,11 +1,12 @@
 /** The page of the list check: a list goes in, is checked in a worker, and its hits are decided and saved. */
+import { saveFile } from '../../lib/dom.ts';
 import type { ListView, Summary } from '../desk.ts';
 import { faults, mostBytes } from '../limits.ts';
 import { describeProgress, type Progress } from '../progress.ts';
 import type { ReadingChoice } from '../read-list.ts';
 import { DeskClient } from './desk-client.ts';
 import { fillColumns, readChoice, readColumns, sampleTable } from './list-form.ts';
-import { DeskElement, saveFile, type PageParts } from './parts.ts';
+import { DeskElement, type PageParts } from './parts.ts';
 import { ResultView } from './result-view.ts';
 
 /** Steps of the page, each a part of it. */

@@ -1,6 +1,6 @@
 /** The page that runs a proof or a report again. */
 import { addressOf, withBase } from '../../lib/addresses.ts';
-import { element } from '../../search/page/element.ts';
+import { element } from '../../lib/dom.ts';
 import { plural } from '../../search/words.ts';
 import { capitalise } from '../../lib/text.ts';
 import type { ProvedHit } from '../screen-list.ts';

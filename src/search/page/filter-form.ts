@@ -1,4 +1,5 @@
 /** The form of the filters, with the number of results that each value would show. */
+import { element } from '../../lib/dom.ts';
 import { capitalise } from '../../lib/text.ts';
 import { listName } from '../late-words.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type FilterGroup,
   type Filters,
 } from '../search-state.ts';
-import { element } from './element.ts';
 
 /** Headings of the groups of filters. */
 const filterWords: Record<FilterGroup, string> = {

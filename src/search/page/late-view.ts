@@ -1,4 +1,5 @@
 /** Completes a search after the names have answered: pages, filters, advice and the proof. */
+import { adoptStyles, element, link } from '../../lib/dom.ts';
 import { hexOfIntegrity } from '../../lib/sha-256.ts';
 import { url } from '../../lib/url.ts';
 import { foldText, isHan } from '../fold.ts';
@@ -11,7 +12,6 @@ import { toProof } from '../proof.ts';
 import { formatSearch, type SearchState } from '../search-state.ts';
 import { wordsOf } from '../tokens.ts';
 import { failures, unsearchedScript } from '../words.ts';
-import { adoptStyles, element, link } from './element.ts';
 import { drawFilters } from './filter-form.ts';
 import styles from '../../styles/search-late.css?inline';
 import { proofSection } from './proof-view.ts';

@@ -1,10 +1,10 @@
 /** The proof of a search on the page, to read, to print and to download. */
 import { formatDay } from '../../lib/days.ts';
+import { element, link, saveFile } from '../../lib/dom.ts';
 import { url } from '../../lib/url.ts';
 import { describeFilters, proofFileName, sealProof, type toProof } from '../proof.ts';
 import { notCovered, ownership } from '../late-words.ts';
 import { failures } from '../words.ts';
-import { element, link } from './element.ts';
 
 type Proof = ReturnType<typeof toProof>;
 
@@ -83,7 +83,5 @@ function describeEntries({ dataset, entries }: Proof): string[] {
 async function download(proof: Proof): Promise<void> {
   const written = Object.fromEntries(fields.map(({ name, input }) => [name, input.value.trim()]));
   const text = await sealProof({ ...proof, ...written });
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  element('a', { href: address, download: proofFileName(proof.time) }).click();
-  URL.revokeObjectURL(address);
+  saveFile(proofFileName(proof.time), new Blob([text], { type: 'application/json' }));
 }

@@ -1,4 +1,5 @@
 /** Shows what the names found: entities by group, each with its reason. */
+import { element, link } from '../../lib/dom.ts';
 import { url } from '../../lib/url.ts';
 import {
   describeHit,
@@ -10,7 +11,6 @@ import {
 } from '../results.ts';
 import { longestQuery, passes, type Filters } from '../search-state.ts';
 import { failures } from '../words.ts';
-import { element, link } from './element.ts';
 
 /** Replaces the entities in a place: those that were found, all where nothing was asked, or a failure. */
 export function showEntities(place: HTMLElement, search: Search, filters: Filters): void {

@@ -1,4 +1,5 @@
 /** The search page in the browser: asks while the reader types and keeps the state in the address. */
+import { element, find } from '../../lib/dom.ts';
 import { loadNames, withTimeout } from '../load-names.ts';
 import { searchNames } from '../names/name-search.ts';
 import { describeCounts, type Search } from '../results.ts';
@@ -12,23 +13,22 @@ import {
   readFilters,
 } from '../search-state.ts';
 import { failures } from '../words.ts';
-import { element } from './element.ts';
 import type * as LateView from './late-view.ts';
 import { failure, showEntities } from './result-view.ts';
 
 /** Pause after the last key before the address is written and pages are searched, in milliseconds. */
 const pauseBeforeText = 250;
 
-const page = find('search-page');
+const page = find('search-page', HTMLElement);
 const field = find('search-page input[type="search"]', HTMLInputElement);
 const form = find('search-page form.filters', HTMLFormElement);
 const parts = {
   form,
-  status: find('search-page [role="status"]'),
-  nothing: find('search-page [data-nothing]'),
-  entities: find('search-page [data-entities]'),
-  pages: find('search-page [data-pages]'),
-  proof: find('search-page [data-proof]'),
+  status: find('search-page [role="status"]', HTMLElement),
+  nothing: find('search-page [data-nothing]', HTMLElement),
+  entities: find('search-page [data-entities]', HTMLElement),
+  pages: find('search-page [data-pages]', HTMLElement),
+  proof: find('search-page [data-proof]', HTMLElement),
 };
 const { names: address = '', integrity = '', program = '' } = page.dataset;
 const desk: LateView.Desk = {
@@ -49,7 +49,7 @@ page.dataset['state'] = 'ready';
 field.value = desk.state.query;
 find('search-page details', HTMLDetailsElement).open =
   isFiltered(desk.state.filters) || matchMedia('(width >= 60rem)').matches;
-find('search-page form[role="search"]').addEventListener('submit', finish);
+find('search-page form[role="search"]', HTMLElement).addEventListener('submit', finish);
 field.addEventListener('input', type);
 field.addEventListener('blur', settle);
 form.addEventListener('change', () => filter(readFilters(new FormData(form))));
@@ -176,13 +176,4 @@ async function isReachable(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** A part of the page, as `SearchPage.astro` writes it. */
-function find(selector: string): HTMLElement;
-function find<Part extends HTMLElement>(selector: string, kind: new () => Part): Part;
-function find(selector: string, kind = HTMLElement): HTMLElement {
-  const part = document.querySelector(selector);
-  if (part instanceof kind) return part;
-  throw new Error(`There is no ${selector}`);
 }

@@ -5,9 +5,9 @@
  */
 import Combobox from '@github/combobox-nav';
 import { withBase } from '../../lib/addresses.ts';
+import { adoptStyles, element } from '../../lib/dom.ts';
 import { loadNames } from '../load-names.ts';
 import { searchNames } from '../names/name-search.ts';
-import { adoptStyles, element } from '../page/element.ts';
 import type { NameHit } from '../names/hit.ts';
 import styles from './suggestions.css?inline';
 

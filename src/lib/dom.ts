@@ -1,4 +1,4 @@
-/** Makes elements without HTML strings, so that no text can turn into markup, and adds styles. */
+/** Makes elements without HTML strings, so that no text can turn into markup, finds them, adds styles, and saves files. */
 
 type Child = Node | string | false | undefined;
 
@@ -37,4 +37,27 @@ export function adoptStyles(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * Finds a part of the page that its component writes.
+ *
+ * @param type - Class of the part.
+ * @throws If the page has no such part.
+ */
+export function find<Part extends Element>(selector: string, type: new () => Part): Part {
+  const part = document.querySelector(selector);
+  if (part instanceof type) return part;
+  throw new Error(`The page has no ${selector}`);
+}
+
+/**
+ * Offers a file to be saved.
+ *
+ * @param name - Name of the file.
+ */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  element('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
