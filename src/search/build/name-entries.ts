@@ -157,7 +157,7 @@ function isNeeded(index: NamesIndex, kind: StoredEntry['kind'], term: string): b
   const isHan = /\p{Script=Han}/u.test(term);
   const isCompany = kind === 'company';
   if (isCompany && !isHan && !/\d/.test(term)) return true;
-  if (tokenise(term, index.cores).every(({ kind }) => kind)) return false;
+  if (tokenise(term, index).every(({ kind }) => kind)) return false;
   const [hit] = searchNames(index, isCompany ? term : `${term}${isHan ? '公安局' : ' PSB'}`).hits;
   return hit?.relation !== 'listed' || (hit.grade !== 'exact' && hit.grade !== 'variant');
 }

@@ -51,9 +51,13 @@ function pointAt({ owners }: NamesIndex, read: Word[]): Alignment[] {
   const isHan = words.every((word) => word.isHan);
   const written = isHan ? textOf(words) : ` ${words.map(({ text }) => text).join(' ')} `;
   const abridged = new RegExp(isHan ? [...written].join('.*') : '^$', 'u');
+  const pieces = words
+    .filter(({ kind }) => kind !== 'frame')
+    .map((word) => ({ piece: pieceOf(word), owners: ownersOf(word) }));
   const ranked = (owner: Owner): ((text: Owner['texts'][number]) => boolean)[] => [
     (text) => ownKinds.includes(text.kind) && text.words.includes(written),
-    (text) => words.every((word) => isNamed(owner, word) || text.words.includes(pieceOf(word))),
+    (text) =>
+      pieces.every(({ piece, owners }) => owners.has(owner) || text.words.includes(piece)),
     ({ kind, text }) =>
       kind === 'chinese-name' && text.length <= scoring.longestAbridged && abridged.test(text),
   ];
@@ -78,10 +82,9 @@ function isTelling(words: Word[]): boolean {
   return words.every(({ kind }) => ofBodies.includes(kind)) && (isPeople || isCalled(words));
 }
 
-/** True for a word that a text need not have: the entity is named by it, or it stands around names. */
-function isNamed(owner: Owner, { kind, similarity, cores }: Word): boolean {
-  const isOwn = cores.some((core) => core.owner === owner);
-  return kind === 'frame' || (isOwn && similarity === scoring.exact);
+/** Entities that are named by a word as it is. */
+function ownersOf({ similarity, cores }: Word): Set<Owner> {
+  return new Set(similarity === scoring.exact ? cores.map(({ owner }) => owner) : []);
 }
 
 /** Chinese names have pieces of their own words, other texts have whole words. */

@@ -8,7 +8,7 @@ import {
   type NameEntry,
   type NameKind,
 } from './name-entry.ts';
-import { keyOf, textOf, tokenise, type Token } from './query.ts';
+import { keyOf, textOf, tokenise, type Known, type Token } from './query.ts';
 import { toTerm, type Term } from './similarity.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -35,10 +35,11 @@ export interface Owner {
   texts: (Name & { words: string })[];
 }
 
-export interface NamesIndex {
+export interface NamesIndex extends Known {
   entries: NameEntry[];
   owners: Owner[];
   cores: Map<string, Core[]>;
+  longest: Map<string, number>;
   /** Words that can be begun or misspelt. */
   terms: Term[];
 }
@@ -74,7 +75,14 @@ function emptyIndex(entries: NameEntry[]): NamesIndex {
   const general = [...vocabulary].filter(
     ([word, { kind }]) => repaired.includes(kind) && isLong(word)
   );
-  return { entries, owners: [], cores: new Map(), terms: general.map(([word]) => toTerm(word)) };
+  const terms = general.map(([word]) => toTerm(word));
+  const index = { entries, owners: [], cores: new Map(), longest: new Map(), terms };
+  for (const word of vocabulary.keys()) learnLength(index, word);
+  return index;
+}
+
+function learnLength({ longest }: NamesIndex, word: string): void {
+  if (isHan(word)) longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 0, word.length));
 }
 
 /** Places are learnt of all bodies before names are cut by them. */
@@ -89,7 +97,7 @@ const naming = [...ownKinds, ...foreignKinds];
 function learnPlaces(index: NamesIndex, entry: NameEntry): void {
   if (entry.kind === 'company') return;
   for (const text of naming.flatMap((kind) => entry.names[kind] ?? [])) {
-    const [only, ...others] = tokenise(text, index.cores).filter(({ kind }) => !kind);
+    const [only, ...others] = tokenise(text, index).filter(({ kind }) => !kind);
     if (!only || others.length > 0 || /\d/.test(only.text)) continue;
     addCore(index, only.isHan && only.text.length === 1 ? text.slice(0, 2) : only.text);
   }
@@ -101,7 +109,7 @@ function addEntry(index: NamesIndex, entry: NameEntry): void {
   index.owners.push(owner);
   for (const kind of [...naming, ...pointingKinds])
     for (const text of entry.names[kind] ?? []) {
-      const tokens = tokenise(kind === 'headquarters' ? text.split(';')[0]! : text, index.cores);
+      const tokens = tokenise(kind === 'headquarters' ? text.split(';')[0]! : text, index);
       if (isPointing(owner, kind, tokens)) addText(owner, { kind, text }, tokens);
       if (kind === 'headquarters' || (ownKinds.includes(kind) && kind !== 'identifier'))
         for (const { sense } of tokens) owner.senses.add(sense);
@@ -157,10 +165,12 @@ function brandOf(tokens: Token[], own: Token[]): Token[] {
   return part.slice(0, part.findLastIndex((token) => own.includes(token)) + 1);
 }
 
-function addCore({ cores, terms }: NamesIndex, text: string, core?: Core): void {
+function addCore(index: NamesIndex, text: string, core?: Core): void {
+  const { cores, terms } = index;
   if (/^\p{Script=Han}$/u.test(text)) return;
   const known = cores.get(text) ?? [];
   if (!cores.has(text) && !/\d/.test(text)) terms.push(toTerm(text));
+  learnLength(index, text);
   cores.set(text, known);
   if (core && known.every(({ owner }) => owner !== core.owner)) known.push(core);
 }

@@ -29,14 +29,17 @@ const figures: [RegExp, (whole: string, ...groups: (string | undefined)[]) => st
   [/\b(?:sz|sh|szse)(\d{6})\b/gi, (_, code = '') => code],
 ];
 
-/**
- * Cuts a text into tokens.
- *
- * @param known - Names that Chinese is cut by, as well as by the vocabulary.
- */
-export function tokenise(text: string, known: ReadonlyMap<string, unknown>): Token[] {
+/** Names that Chinese is cut by, as well as by the vocabulary, and the length of the longest by their first character. */
+export interface Known {
+  cores: ReadonlyMap<string, unknown>;
+  longest: ReadonlyMap<string, number>;
+}
+
+/** Cuts a text into tokens. */
+export function tokenise(text: string, known: Known): Token[] {
   let written = decodePercent(text);
-  for (const [figure, toOne] of figures) written = written.replace(figure, toOne);
+  if (/[\d.]/.test(written))
+    for (const [figure, toOne] of figures) written = written.replace(figure, toOne);
   const tokens: Token[] = [];
   let last = 0;
   for (const { 0: run, index } of written.matchAll(runs)) {
@@ -45,16 +48,18 @@ export function tokenise(text: string, known: ReadonlyMap<string, unknown>): Tok
     const isSpaced = isHan(run) && tokens.at(-1)?.isHan === true && between !== '';
     const isParted = tokens.length > 0 && (isBracketed || isSpaced || parting.test(between));
     const [first, ...others] = isHan(run) ? cutHan(run, known) : [withoutTones(foldText(run))];
-    if (first) tokens.push({ ...toToken(first), isParted, isBracketed }, ...others.map(toToken));
+    if (first) tokens.push(toToken(first, isParted, isBracketed));
+    for (const other of others) tokens.push(toToken(other));
     last = index + run.length;
   }
   return tokens;
 }
 
-/** A token in the middle of a text. */
-export function toToken(text: string): Token {
-  const { kind, sense } = vocabulary.get(text) ?? { kind: '', sense: text };
-  return { text, kind, sense, isHan: isHan(text), isParted: false, isBracketed: false };
+/** A token, in the middle of a text unless stated otherwise. */
+export function toToken(text: string, isParted = false, isBracketed = false): Token {
+  const meaning = vocabulary.get(text);
+  const { kind = '', sense = text } = meaning ?? {};
+  return { text, kind, sense, isHan: isHan(text), isParted, isBracketed };
 }
 
 /** Pinyin with tones in figures: `hai3kang1`. */
@@ -62,16 +67,13 @@ function withoutTones(word: string): string {
   return /^(?:[a-z]{2,}[1-5])+$/.test(word) ? word.replace(/\d/g, '') : word;
 }
 
-/** Characters of the longest name without a word that is known. */
-const longestHan = 8;
-
 /** The longest words that are known, and what is between them. */
-function cutHan(run: string, known: ReadonlyMap<string, unknown>): string[] {
+function cutHan(run: string, { cores, longest }: Known): string[] {
   const text = Array.from(run, (character) => simplified.get(character) ?? character).join('');
   const parts = [''];
   for (let at = 0; at < text.length;) {
-    let word = text.slice(at, at + longestHan);
-    while (word && !vocabulary.has(word) && !known.has(word)) word = word.slice(0, -1);
+    let word = text.slice(at, at + (longest.get(text[at]!) ?? 0));
+    while (word && !vocabulary.has(word) && !cores.has(word)) word = word.slice(0, -1);
     if (word) parts.push(word, '');
     else parts.push(`${parts.pop()}${text[at]}`);
     at += word.length || 1;

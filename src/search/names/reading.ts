@@ -34,7 +34,7 @@ export function isMisspelt({ similarity, isBegun }: Word): boolean {
  * @param isTyping - True while the last word may be any beginning.
  */
 export function readWords(index: NamesIndex, query: string, isTyping: boolean): Word[] {
-  const tokens = tokenise(query, index.cores).flatMap((token) => split(index, token));
+  const tokens = tokenise(query, index).flatMap((token) => split(index, token));
   const lengths = Array.from({ length: scoring.longestJoin }, (_, at) => at + 1);
   const pieces = lengths.flatMap((length) =>
     tokens.slice(length - 1).map((_, from) => pieceOf(tokens, from, from + length))
@@ -92,7 +92,7 @@ function split({ cores }: NamesIndex, token: Token): Token[] {
   const [first, ...others] = token.kind || token.isHan ? [] : cut(token.text);
   if (!first || ![first, ...others].some((part) => cores.has(part))) return [token];
   const { isParted, isBracketed } = token;
-  return [{ ...toToken(first), isParted, isBracketed }, ...others.map(toToken)];
+  return [toToken(first, isParted, isBracketed), ...others.map((other) => toToken(other))];
 }
 
 /** A name as it is, or syllables of one word of many names: `gong an ju`. */

@@ -4,12 +4,11 @@ import { scoring } from './scoring.ts';
 
 export interface Term {
   text: string;
-  sound: string;
-  shape: string;
   /** A bitmask of the letters; differing masks rule out a small edit distance cheaply. */
   mask: number;
-  /** True for short pinyin: such a word is another name, not a misspelt one. */
-  isOther: boolean;
+  /** Keys that words share which sound or look alike; made when they are first compared. */
+  sound?: string;
+  shape?: string;
 }
 
 /**
@@ -20,9 +19,7 @@ export interface Term {
 export function toTerm(text: string): Term {
   let mask = 0;
   for (let at = 0; at < text.length; at++) mask |= 1 << (text.charCodeAt(at) % 32);
-  const isShort = text.length < scoring.shortestPinyinTypo;
-  const isOther = shortPinyin.test(text) || (isShort && pinyin.test(text));
-  return { text, sound: rewrite(text, soundKeys), shape: rewrite(text, shapeKeys), mask, isOther };
+  return { text, mask };
 }
 
 /** False where so many letters differ that the words are not alike. */
@@ -45,26 +42,32 @@ export function similarityOf(word: Term, term: Term): number {
   const isLong = shorter >= scoring.shortestSimilar;
   if (!isLong && !(isHan(one) && isFirst)) return 0;
   const isDoubled = one.length > other.length && undoubled(one) === undoubled(other);
-  if (isDoubled || word.shape === term.shape) return scoring.near;
+  if (isDoubled || shapeOf(word) === shapeOf(term)) return scoring.near;
   const edits = editDistance(one, other, 2);
   if (isHan(one) && (edits > 1 || one.length !== other.length)) return 0;
   if (isHan(one)) return isLong ? scoring.near : scoring.otherName;
-  const sounds = [word.sound.length, term.sound.length];
-  const isSounded = Math.min(...sounds) >= scoring.shortestSound;
-  const soundEdits = isSounded ? editDistance(word.sound, term.sound, 1) : 2;
+  const [sound, heard] = [soundOf(word), soundOf(term)];
+  const isSounded = Math.min(sound.length, heard.length) >= scoring.shortestSound;
+  const soundEdits = isSounded ? editDistance(sound, heard, 1) : 2;
   const isEnough = shorter >= scoring.shortestOneEdit;
-  if (word.isOther) {
+  if (isOtherName(one)) {
     if (soundEdits === 0 && shorter >= scoring.shortestPinyinSound) return scoring.likely;
     return edits === 1 && isEnough ? scoring.otherName : 0;
   }
   if (edits === 1 && (isEnough || sortLetters(one) === sortLetters(other))) return scoring.near;
   if ((edits === 1 && isFirst) || soundEdits === 0) return scoring.likely;
   const both = isFirst && edits === 2 ? one.length + other.length : 0;
-  const isNearSound = soundEdits === 1 && word.sound[0] === term.sound[0];
+  const isNearSound = soundEdits === 1 && sound[0] === heard[0];
   if (both >= scoring.twoEditsBoth) return scoring.twoEdits;
-  if (isNearSound && Math.max(...sounds) >= scoring.shortestNearSound) return scoring.twoEdits;
+  if (isNearSound && Math.max(sound.length, heard.length) >= scoring.shortestNearSound) return scoring.twoEdits;
   if (edits === 2 && shorter >= scoring.shortestDoubtful) return scoring.doubtful;
   return both >= scoring.doubtfulBoth ? scoring.otherName : 0;
+}
+
+/** True for short pinyin: such a word is another name, not a misspelt one. */
+function isOtherName(text: string): boolean {
+  const isShort = text.length < scoring.shortestPinyinTypo;
+  return shortPinyin.test(text) || (isShort && pinyin.test(text));
 }
 
 /** A letter that is doubled by mistake makes no other name, not in pinyin either: `Dahuaa`. */
@@ -112,6 +115,14 @@ function toRewriting(steps: string): Rewriting {
     const at = step.lastIndexOf('=');
     return [new RegExp(step.slice(0, at), 'g'), step.slice(at + 1)];
   });
+}
+
+function soundOf(term: Term): string {
+  return (term.sound ??= rewrite(term.text, soundKeys));
+}
+
+function shapeOf(term: Term): string {
+  return (term.shape ??= rewrite(term.text, shapeKeys));
 }
 
 function rewrite(word: string, rewriting: Rewriting): string {
