@@ -60,7 +60,9 @@ function compare(words: Word[], at: number, core: Core): Compared {
   const named = [whole, owner.names.get(mention.readAs)].filter((name) => name !== undefined);
   const strangers = [
     ...words.slice(0, from).slice(words[from]!.isParted ? from : -1),
-    ...words.slice(to, to + 1).filter(({ isParted }) => !isParted),
+    ...words
+      .slice(to, isRecorded && rest.length > 0 ? to : to + 1)
+      .filter(({ isParted }) => !isParted),
   ];
   return {
     ...phrase,
@@ -91,10 +93,9 @@ function scoreOf(compared: Compared): number {
   const { mention, owner, foreign, strangers } = compared;
   const worth = worthOf(compared);
   const isSure = owner.isBody || worth === scoring.strong;
-  const against = isSure && !isMisspelt(mention) ? [] : foreign.map(penaltyOf);
-  const unknown = strangers.length * scoring.unknownNeighbour;
+  const against = isSure && !isMisspelt(mention) ? [] : [...foreign, ...strangers];
   const spelt = (worth + confirmationOf(compared, isSure)) * mention.similarity;
-  return spelt - unknown - against.reduce((sum, each) => sum + each, 0);
+  return against.reduce((score, word) => score - penaltyOf(word), spelt);
 }
 
 function worthOf({ mention: { readAs }, owner, isAlone }: Compared): number {
@@ -119,6 +120,7 @@ function confirmationOf({ owner, rest, foreign, isAlone, isWhole }: Compared, is
 }
 
 function penaltyOf({ kind }: Word): number {
+  if (!kind) return scoring.unknownNeighbour;
   return kind === 'sector' || kind === 'group' ? scoring.foreignSector : scoring.foreignWord;
 }
 
@@ -162,7 +164,7 @@ function isForeign({ isBody, senses }: Owner, word: Word, rest: Word[]): boolean
   const isLevel = (each: string) => vocabulary.get(each)?.kind === 'level';
   if (isBody && kind === 'level') return !isOwn && [...senses].some(isLevel);
   if (isBody) return kind === 'place';
-  if (!kind || kind === 'link' || kind === 'level') return false;
+  if (kind === 'link' || kind === 'level') return false;
   if (kind === 'country') return sense !== 'china';
   if (kind === 'place' && word.isBracketed) return true;
   if (kind !== 'legal') return !isOwn;

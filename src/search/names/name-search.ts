@@ -56,8 +56,7 @@ function pointAt({ owners }: NamesIndex, read: Word[]): Alignment[] {
     .map((word) => ({ piece: pieceOf(word), owners: ownersOf(word) }));
   const ranked = (owner: Owner): ((text: Owner['texts'][number]) => boolean)[] => [
     (text) => ownKinds.includes(text.kind) && text.words.includes(written),
-    (text) =>
-      pieces.every(({ piece, owners }) => owners.has(owner) || text.words.includes(piece)),
+    (text) => pieces.every(({ piece, owners }) => owners.has(owner) || text.words.includes(piece)),
     ({ kind, text }) =>
       kind === 'chinese-name' && text.length <= scoring.longestAbridged && abridged.test(text),
   ];

@@ -1,6 +1,7 @@
 /** Finds the words around a mention that are read as one name with it. */
 import type { Owner } from './names-index.ts';
 import type { Word } from './reading.ts';
+import { scoring } from './scoring.ts';
 
 export interface Phrase {
   /** Numbers of its first word and of the one after the last. */
@@ -32,10 +33,26 @@ function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {
     isOwnPlace(word);
   let [from, to] = [at, at + 1];
   while (isIn(words[to]) && isLinked(words[to]!, words[to - 1]!)) to++;
+  to += closing(words.slice(to, to + scoring.mostBeforeForm));
   while (isIn(words[from - 1]) && !words[from]!.isParted) from--;
   while (words[from]!.kind === 'link') from++;
   while (words[to - 1]!.kind === 'link') to--;
   return { from, to, isCalled: true };
+}
+
+/** How many words end with a legal form or a unit: any of them make another name (`Hikvision South Africa Ltd`). */
+function closing(words: Word[]): number {
+  const end = words.findIndex(isOutside);
+  const near = words.slice(0, end === -1 ? undefined : end);
+  return near.findLastIndex(({ kind }) => kind === 'legal' || kind === 'unit') + 1;
+}
+
+const outside = ['frame', 'preposition', 'body', 'school'];
+
+function isOutside({ kind, isParted, isHan, text, cores }: Word): boolean {
+  const isSentence = !kind && isHan && text.length > scoring.mostHanBeforeForm;
+  const isCompany = cores.some(({ owner }) => !owner.isBody);
+  return outside.includes(kind) || (isParted && kind !== 'legal') || isSentence || isCompany;
 }
 
 const inBodyNames = 'body school level people link preposition country place'.split(' ');
@@ -44,16 +61,20 @@ const inBodyNames = 'body school level people link preposition country place'.sp
 function bodyPhrase(words: Word[], at: number, owner: Owner): Phrase {
   const start = reach(words, at - 1, -1, owner) + 1;
   const end = reach(words, at + 1, 1, owner);
-  const last = words.slice(0, end).findLastIndex(isDesignation) + 1;
-  const isAfter = isCalled(words.slice(at + 1, last));
-  const first = words.findIndex((word, each) => each >= start && isDesignation(word));
-  const from = isAfter ? at : Math.min(first, at);
-  const to = Math.max(last, at + 1);
+  const isAfter = isCalled(words.slice(at + 1, end));
+  let [from, to] = [isAfter ? at : start, end];
+  while (isEdge(words[from]!)) from++;
+  while (isEdge(words[to - 1]!)) to--;
   const isSchool = words.slice(from, to).some(({ kind }) => kind === 'school');
   const isOther = isSchool !== owner.senses.has('college');
-  if (isOther || (!isAfter && !isCalled(words.slice(start, end))))
+  const isTaken = !isAfter && words[start - 1]?.cores.some((core) => core.owner.isBody);
+  if (isOther || isTaken || !isCalled(words.slice(from, to)))
     return { from: at, to: at + 1, isCalled: false };
   return { from, to, isCalled: true, unit: unitNear(words, from, to) };
+}
+
+function isEdge({ kind }: Word): boolean {
+  return ['link', 'preposition', 'country', 'place'].includes(kind);
 }
 
 /**
@@ -66,8 +87,9 @@ function reach(words: Word[], start: number, step: 1 | -1, { senses }: Owner): n
   let at = start;
   for (let word = words[at]; word; word = words[(at += step)]) {
     const { kind, cores, text } = word;
-    const isShared = canShare && !isDone && cores.some(({ owner }) => owner.isBody);
-    if (!(kind ? inBodyNames.includes(kind) : isShared || senses.has(text))) break;
+    const isShared = canShare && cores.some(({ owner }) => owner.isBody);
+    const isPlace = !isDone && (isShared || senses.has(text));
+    if (!(kind ? inBodyNames.includes(kind) : isPlace)) break;
     isDone ||= isDesignation(word);
   }
   return at;

@@ -13,7 +13,10 @@ export const scoring = {
   /** Words of another business or of groups next to a weak brand, as in `Dahua Bank`. */
   foreignSector: 0.15,
   /** A place, a unit or the business of all listed companies next to one may be a subsidiary of the entity. */
-  foreignWord: 0.05,
+  foreignWord: 0.04,
+  /** Words, or characters of an unknown Chinese word, between a brand and the legal form that ends its name. */
+  mostBeforeForm: 6,
+  mostHanBeforeForm: 4,
   /** Similarity of a spelling kept for search, of one without its spaces, and of an exact one. */
   exact: 1,
   /** One typing error, letters that scanners confuse, or a beginning: nine of ten such words in the wild are this name. */

@@ -59,7 +59,8 @@ export function similarityOf(word: Term, term: Term): number {
   const both = isFirst && edits === 2 ? one.length + other.length : 0;
   const isNearSound = soundEdits === 1 && sound[0] === heard[0];
   if (both >= scoring.twoEditsBoth) return scoring.twoEdits;
-  if (isNearSound && Math.max(sound.length, heard.length) >= scoring.shortestNearSound) return scoring.twoEdits;
+  if (isNearSound && Math.max(sound.length, heard.length) >= scoring.shortestNearSound)
+    return scoring.twoEdits;
   if (edits === 2 && shorter >= scoring.shortestDoubtful) return scoring.doubtful;
   return both >= scoring.doubtfulBoth ? scoring.otherName : 0;
 }

@@ -71,6 +71,7 @@ const cases: Case[] = [
   ['海康威士', 'listed', 'corrected', 'spelling'],
   ['威视', 'listed', 'partial', 'chinese-name'],
   ['Hikvision India Private Limited', 'related', 'partial', 'alias'],
+  ['Hikvision Outer Hebrides Ltd', 'related', 'partial', 'alias'],
   ['EZVIZ', 'related', 'partial', 'related-name'],
   ['Ezviz Inc.', 'related', 'partial', 'related-name'],
   ['上海海康威视智能技术有限公司', 'related', 'partial', 'chinese-name'],
@@ -79,6 +80,8 @@ const cases: Case[] = [
   ['喀什地区公安局特警支队', 'part', 'partial', 'chinese-name'],
   ['喀什市公安局', 'other-body', 'partial', 'chinese-name'],
   ['Kashgar City Public Security Bureau', 'other-body', 'partial', 'listed-name'],
+  ['Public Security Bureau of Kashgar City', 'other-body', 'partial', 'listed-name'],
+  ['Upal County Public Security Bureau, Kashgar', 'other-body', 'partial', 'listed-name'],
   ['Kashgar 公安局', 'listed', 'variant', 'listed-name'],
   ['Qeshqer PSB', 'listed', 'variant', 'search-term'],
 ];

@@ -19,6 +19,12 @@ suite('a query of several names', () => {
     ['Kashgar Hotan Public Security Bureau', ['kashgar-psb', 'hetian-psb']],
     ['Uniview Kashgar PSB Hikvision', ['kashgar-psb', 'hikvision']],
     ['喀什地区公安局 华为', ['kashgar-psb']],
+    ['Urumqi Public Security Bureau, Xinjiang', ['urumqi-psb']],
+    [
+      'Bingtuan Public Security Bureau and Xinjiang Police College',
+      ['xpcc-psb', 'xinjiang-police-college'],
+    ],
+    ['其设备由大华股份安装', ['dahua']],
   ] as const)
     test(`finds each that is listed: ${query}`, () => {
       assert.deepEqual(idsFor(query), expected);
