@@ -3,7 +3,7 @@ import type { RecordFile } from '../content/record-file.ts';
 import type { Content } from '../content/records.ts';
 import type { Entity } from '../schemas/entity.ts';
 import type { Rule as FederalRule } from '../schemas/rule.ts';
-import { readableRecords } from './readable-records.ts';
+import { readableRecords, valuesById } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
 
 export const amendments: Rule = {
@@ -11,9 +11,7 @@ export const amendments: Rule = {
   description:
     'A listing names a rule that adds, an amendment a later rule that amends, with its volume; oldest first.',
   check({ content }, report) {
-    const rules = new Map(
-      readableRecords(content, 'rules').map(({ record, data }) => [record.id, data])
-    );
+    const rules = valuesById(content, 'rules');
     for (const { record, data } of readableRecords(content, 'entities'))
       checkListing(record, data, rules, report);
     checkEffective(content, report);
@@ -31,7 +29,6 @@ function checkListing(
   const added = rules.get(listing.rule);
   if (added && added.role !== 'added')
     report(
-      record.file,
       record.positionOf(['listing', 'rule']),
       `the rule "${listing.rule}" amends entries. Name the rule that added the entity`
     );
@@ -42,20 +39,14 @@ function checkListing(
     const at = (field: string) => record.positionOf(['amendments', index, field]);
     const published = rule.published.on;
     if (rule.role !== 'amended')
-      report(
-        record.file,
-        at('rule'),
-        `the rule "${id}" added the entities. Name a rule that amends`
-      );
+      report(at('rule'), `the rule "${id}" added the entities. Name a rule that amends`);
     else if (published < previous)
       report(
-        record.file,
         at('rule'),
         `the rule "${id}" was published on ${published}, before ${previous}. Write amendments after the listing, oldest first`
       );
     if (!isWithin(citedAt, rule.citation))
       report(
-        record.file,
         at('citedAt'),
         `field "citedAt" is ${citedAt}, but the rule begins at ${rule.citation}. Write a page of that rule`
       );
@@ -83,6 +74,6 @@ function checkEffective(content: Content, report: Report): void {
     const { effective, published } = data;
     if (!effective || effective.on >= published.on || effective.note) continue;
     const message = `field "on" is ${effective.on}, before the rule was published (${published.on}). Correct the day, or say in a note why`;
-    report(record.file, record.positionOf(['effective', 'on']), message);
+    report(record.positionOf(['effective', 'on']), message);
   }
 }

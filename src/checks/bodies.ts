@@ -1,15 +1,13 @@
 /** Bodies are there where a page prints them, are short, and use the Markdown that the pages have a style for. */
 import { existsSync } from 'node:fs';
-import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 import type { RecordFile } from '../content/record-file.ts';
-import { countWords } from '../lib/text.ts';
 import { nestingFaultOf } from '../markdown/nesting-fault.ts';
-import { nodesOf, treeOf } from '../markdown/record-tree.ts';
+import { nodesOf } from '../markdown/record-tree.ts';
 import type { RecordKind } from '../schemas/index.ts';
-import { placeOf } from './markdown-targets.ts';
+import { placeOf, startOfBody, wordsOfBody } from './markdown-targets.ts';
 import type { Report, Rule } from './rule.ts';
-import { stringsNamed } from './walk-values.ts';
+import { valueOf } from './walk-values.ts';
 
 export const bodies: Rule = {
   id: 'bodies',
@@ -21,32 +19,20 @@ export const bodies: Rule = {
       checkLength(record, report);
       for (const node of nodesOf(record)) {
         const fault = faultOf(node, record.kind);
-        if (fault !== undefined) report(record.file, placeOf(node), fault);
+        if (fault !== undefined) report(placeOf(record, node), fault);
       }
     }
-    for (const record of content.records)
-      for (const { value, path } of stringsNamed(record.data, 'title'))
-        if (
-          titledKinds.has(record.kind) &&
-          path.length === 1 &&
-          /(?<!etc|Inc|Ltd|Co)\.$/.test(value)
-        )
-          report(
-            record.file,
-            record.positionOf(path),
-            'the title ends with a full stop. Remove it'
-          );
+    for (const { kind, data, positionOf } of content.records)
+      if (
+        titledKinds.includes(kind) &&
+        /(?<!etc|Inc|Ltd|Co)\.$/.test(String(valueOf(data, 'title')))
+      )
+        report(positionOf(['title']), 'the title ends with a full stop. Remove it');
   },
 };
 
 /** Kinds whose title is a headline. */
-const titledKinds: ReadonlySet<RecordKind> = new Set([
-  'events',
-  'notes',
-  'corrections',
-  'rules',
-  'pages',
-]);
+const titledKinds: RecordKind[] = ['events', 'notes', 'corrections', 'rules', 'pages'];
 
 /** Most words of a body; the longest of today have a third to a half of these. `profile-length` holds entities. */
 const mostWords: Partial<Record<RecordKind, number>> = {
@@ -62,19 +48,14 @@ const mostWords: Partial<Record<RecordKind, number>> = {
 function checkLength(record: RecordFile, report: Report): void {
   const most = mostWords[record.kind];
   if (most === undefined) return;
-  const words = countWords(
-    treeOf(record)
-      .children.map((block) => toString(block))
-      .join(' ')
-  );
-  const at = record.positionAt(record.text.length - record.body.trimStart().length);
-  if (words === 0)
-    report(record.file, at, 'has no text below the front matter, and a page prints it. Write it');
-  if (words > most) report(record.file, at, `the text has ${words} words. Write ${most} at most`);
+  const words = wordsOfBody(record);
+  const at = startOfBody(record);
+  if (words === 0) report(at, 'has no text below the front matter, and a page prints it. Write it');
+  if (words > most) report(at, `the text has ${words} words. Write ${most} at most`);
 }
 
 /** Several of these are printed on one page, where a footnote or a heading of two of them would have one id. */
-const joinedKinds: ReadonlySet<RecordKind> = new Set(['events', 'notes', 'terms', 'corrections']);
+const joinedKinds: RecordKind[] = ['events', 'notes', 'terms', 'corrections'];
 
 const mostColumns = 8;
 
@@ -95,12 +76,12 @@ function faultOf(node: Nodes, kind: RecordKind): string | undefined {
     case 'definition':
       return imageFault(node);
     case 'heading':
-      return joinedKinds.has(kind) || kind === 'entities' || kind === 'claims'
+      return joinedKinds.includes(kind) || kind === 'entities' || kind === 'claims'
         ? 'has a heading, and the page prints the text below one. Write a paragraph'
         : undefined;
     case 'footnoteReference':
     case 'footnoteDefinition':
-      return joinedKinds.has(kind)
+      return joinedKinds.includes(kind)
         ? 'has a footnote, and the page prints several texts whose notes would have one id. Write it into the text'
         : undefined;
     default:

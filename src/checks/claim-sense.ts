@@ -1,8 +1,9 @@
 /** A claim fits the article, its evidence and the other claims. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Content } from '../content/records.ts';
+import type { ScaleStep } from '../schemas/scale.ts';
 import { sourceRank } from '../schemas/source.ts';
-import { readableRecords, type ReadableRecord } from './readable-records.ts';
+import { readableRecords, valuesById, type ReadableRecord } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
 
 export const claimSense: Rule = {
@@ -14,11 +15,16 @@ export const claimSense: Rule = {
     checkFragments(claims, report);
     checkRelated(claims, report);
     checkCounts(content, claims.length, report);
-    const ranks = ranksOfSources(content);
-    const excluded = excludedVerdicts(content);
+    const ranks = new Map(
+      [...valuesById(content, 'sources')].map(([id, { rank }]) => [
+        id,
+        sourceRank.options.indexOf(rank),
+      ])
+    );
+    const flags = valuesById(content, 'scales').get('flags')?.steps ?? [];
     for (const found of claims) {
       checkVerdict(found, ranks, report);
-      checkFlags(found, excluded, report);
+      checkFlags(found, flags, report);
     }
     for (const kind of ['claims', 'events', 'terms'] as const)
       for (const found of readableRecords(content, kind)) checkEvidenceOrder(found, ranks, report);
@@ -38,21 +44,12 @@ function checkFragments(claims: Claims, report: Report): void {
     const at = record.positionOf(['fragment']);
     const first = firstUse.get(data.fragment);
     if (first !== undefined)
-      report(
-        record.file,
-        at,
-        `"${first}" quotes the same fragment. Quote other words, or join the two claims`
-      );
+      report(at, `"${first}" quotes the same fragment. Quote other words, or join the two claims`);
     firstUse.set(data.fragment, record.id);
     if (article !== undefined && !article.includes(data.fragment))
-      report(
-        record.file,
-        at,
-        'the fragment is not in the article. Copy its words letter for letter'
-      );
+      report(at, 'the fragment is not in the article. Copy its words letter for letter');
     if (data.correction.trim() === data.fragment.trim())
       report(
-        record.file,
         record.positionOf(['correction']),
         'the correction repeats the fragment. Write what a careful report would have said'
       );
@@ -72,10 +69,9 @@ function checkRelated(claims: Claims, report: Report): void {
   for (const { record, data } of claims)
     for (const [index, other] of data.related.entries()) {
       const at = record.positionOf(['related', index]);
-      if (other === record.id) report(record.file, at, 'the claim names itself. Remove the line');
+      if (other === record.id) report(at, 'the claim names itself. Remove the line');
       else if (related.get(other)?.includes(record.id) === false)
         report(
-          record.file,
           at,
           `"${other}" does not name this claim under "related". Add it there, or remove it here`
         );
@@ -89,61 +85,35 @@ function checkCounts({ records }: Content, count: number, report: Report): void 
     for (const { index, 0: text, 1: number } of record.text.matchAll(/\b(\d+) claims\b/g))
       if (Number(number) !== count)
         report(
-          record.file,
           record.positionAt(index),
           `"${text}" does not fit the ${count} claims of the record. Correct the number`
         );
   }
 }
 
-function ranksOfSources(content: Content): Ranks {
-  return new Map(
-    readableRecords(content, 'sources').map(({ record, data }) => [
-      record.id,
-      sourceRank.options.indexOf(data.rank),
-    ])
-  );
-}
-
 /** Ranks of which one source is enough for a supported verdict; of the others two are needed (`scales/verdicts.yaml`). */
-const strongRanks = ['primary', 'copy-of-primary', 'summary'].map((rank) =>
-  sourceRank.options.findIndex((option) => option === rank)
+const strongRanks = (['primary', 'copy-of-primary', 'summary'] as const).map((rank) =>
+  sourceRank.options.indexOf(rank)
 );
 
 function checkVerdict({ record, data }: Claims[number], ranks: Ranks, report: Report): void {
   const { verdict, confidence, evidence } = data;
   const at = record.positionOf(['confidence']);
   if (verdict === 'unverifiable' && confidence === 'high')
-    report(
-      record.file,
-      at,
-      'a claim that cannot be verified has no high confidence. Write medium or low'
-    );
+    report(at, 'a claim that cannot be verified has no high confidence. Write medium or low');
   const isStrong = evidence.some(({ source }) => strongRanks.includes(ranks.get(source) ?? 0));
   const sources = new Set(evidence.map(({ source }) => source));
   if (verdict.startsWith('supported') && confidence === 'high' && !isStrong && sources.size < 2)
     report(
-      record.file,
       at,
       'the verdict rests on one report. Add a primary document, a summary or a second report, or lower the confidence'
     );
 }
 
-/** Verdicts that a flag contradicts. */
-function excludedVerdicts(content: Content): ReadonlyMap<string, readonly string[]> {
-  const flags = readableRecords(content, 'scales').find(({ record }) => record.id === 'flags');
-  return new Map(flags?.data.steps.map(({ id, excludes = [] }) => [id, excludes]) ?? []);
-}
-
-function checkFlags(
-  { record, data }: Claims[number],
-  excluded: ReadonlyMap<string, readonly string[]>,
-  report: Report
-): void {
+function checkFlags({ record, data }: Claims[number], scale: ScaleStep[], report: Report): void {
   for (const [index, flag] of data.flags.entries())
-    if (excluded.get(flag)?.includes(data.verdict))
+    if (scale.find(({ id }) => id === flag)?.excludes?.includes(data.verdict))
       report(
-        record.file,
         record.positionOf(['flags', index]),
         `the flag "${flag}" contradicts the verdict "${data.verdict}". Remove one`
       );
@@ -159,6 +129,6 @@ function checkEvidenceOrder(
     const [rank, rankBefore] = [ranks.get(source), ranks.get(previous?.source ?? '')];
     if (rank === undefined || rankBefore === undefined || rank >= rankBefore) continue;
     const message = `the source "${source}" is of a higher rank than the one before it. Write the strongest evidence first`;
-    report(record.file, record.positionOf(['evidence', index]), message);
+    report(record.positionOf(['evidence', index]), message);
   }
 }

@@ -16,9 +16,9 @@ export const controlCharacters: Rule = {
     'Text has no invisible characters: controls, bidirectional marks, zero-width spaces.',
   check({ content }, report) {
     for (const record of content.records) {
-      const { file, text, positionAt } = record;
+      const { text, positionAt } = record;
       for (const { index, 0: character } of text.matchAll(invisible))
-        report(file, positionAt(index), `has the invisible ${codePointName(character)}. Delete it`);
+        report(positionAt(index), `has the invisible ${codePointName(character)}. Delete it`);
       reportEscaped(record, report);
     }
   },
@@ -29,6 +29,6 @@ function reportEscaped(record: RecordFile, report: Report): void {
   for (const { text, findPosition } of decodedTexts(record))
     for (const [character] of text.matchAll(invisible)) {
       const message = `stands for a text with the invisible ${codePointName(character)}. Delete the escape`;
-      if (!record.text.includes(character)) report(record.file, findPosition(), message);
+      if (!record.text.includes(character)) report(findPosition(), message);
     }
 }

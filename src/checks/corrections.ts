@@ -1,6 +1,8 @@
 /** What was published changes only with a correction of a later release. */
 import type { RecordFile } from '../content/record-file.ts';
 import { addressOf } from '../lib/addresses.ts';
+import { startOf } from '../lib/position.ts';
+import { compareVersions } from '../schemas/release.ts';
 import { isKnownAddress } from './known-records.ts';
 import { readPublishedList, type PublishedList } from './published-list.ts';
 import { publishedValues, type PublishedValue } from './published-values.ts';
@@ -37,7 +39,7 @@ function checkAddresses(
     if (digests.has(value) || known.renamed.has(page) || isKnownAddress(known, page, fragment))
       continue;
     const message = `field "page" names "${value}", which does not exist. Correct the address`;
-    report(record.file, record.positionOf(path), message);
+    report(record.positionOf(path), message);
   }
 }
 
@@ -51,7 +53,7 @@ function checkChanges(
     const published = digests.get(address);
     if (published === undefined || published === digest || corrected.has(address)) continue;
     const message = `"${address}" is not what version ${version} published. Add a correction that names it, of a later release`;
-    report(record.file, record.positionOf(path), message);
+    report(record.positionOf(path), message);
   }
 }
 
@@ -76,13 +78,13 @@ function checkRemoved(
       ? `called "${addressOf(renamed.kind, renamed.id)}" now. Add`
       : 'gone. Bring it back, or add';
     const message = `"${address}" of version ${version} is ${change} a correction that names it, of a later release`;
-    report({ shownPath: `${content.shownPath}/published.txt` }, { line: 1, column: 1 }, message);
+    report(startOf(`${content.shownPath}/published.txt`), message);
   }
 }
 
 function isLater({ data }: RecordFile, { version }: PublishedList): boolean {
   const release = String(valueOf(data, 'release')).replaceAll('-', '.');
-  return release.localeCompare(version, 'en', { numeric: true }) > 0;
+  return compareVersions(release, version) > 0;
 }
 
 function addressesIn({ data }: RecordFile): string[] {

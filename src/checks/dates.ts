@@ -4,7 +4,7 @@
 import type { RecordFile } from '../content/record-file.ts';
 import type { Content } from '../content/records.ts';
 import { daysBetween, isBefore } from '../lib/days.ts';
-import { readableRecords } from './readable-records.ts';
+import { readableRecords, valuesById } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
 import { stringsIn } from './walk-values.ts';
 
@@ -16,80 +16,50 @@ export const dates: Rule = {
   description:
     'No day is after the newest release; a check is not before what it checks, a copy not before its source.',
   check({ content }, report) {
-    const newest = newestRelease(content);
-    if (newest !== undefined) checkFuture(content, newest, report);
-    checkEntities(content, report);
-    checkEvents(content, report);
-    checkSources(content, report);
+    checkFuture(content, report);
+    checkOrder(content, report);
     checkReleases(content, report);
   },
 };
 
-function newestRelease(content: Content): string | undefined {
-  return readableRecords(content, 'releases')
-    .map(({ data }) => data.date)
-    .sort()
-    .at(-1);
-}
-
 /** Fields that hold a day, wherever they are. */
 const dayField = /^(?:date|until|on|since|checkedOn|searchedOn|recheckedOn|retrieved)$/;
 
-function checkFuture({ records }: Content, newest: string, report: Report): void {
-  for (const record of records) {
+function checkFuture(content: Content, report: Report): void {
+  const releases = readableRecords(content, 'releases').map(({ data }) => data.date);
+  const newest = releases.sort().at(-1);
+  if (newest === undefined) return;
+  for (const record of content.records) {
     if (record.kind === 'releases') continue;
     for (const { name, path, value } of stringsIn(record.data)) {
       if (!dayField.test(name) || !/^\d{4}/.test(value) || !isBefore(newest, value)) continue;
       const message = `field "${name}" is ${value}, after the newest release (${newest}). Correct the day, or add the release`;
-      report(record.file, record.positionOf(path), message);
+      report(record.positionOf(path), message);
     }
   }
 }
 
-function checkEntities(content: Content, report: Report): void {
-  const rules = new Map(
-    readableRecords(content, 'rules').map(({ record, data }) => [record.id, data])
-  );
+function checkOrder(content: Content, report: Report): void {
+  const rules = valuesById(content, 'rules');
+  const holdAfter = (record: RecordFile, path: string[], day?: string, first?: string, of = '') => {
+    if (day === undefined || first === undefined || !isBefore(day, first)) return;
+    const message = `field "${path.at(-1)}" is ${day}, before ${of} (${first}). Correct one of the two`;
+    report(record.positionOf(path), message);
+  };
   for (const { record, data } of readableRecords(content, 'entities')) {
-    const { effective, status } = data.listing;
-    const inForce = rules.get(data.listing.rule)?.effective?.on;
-    if (inForce !== undefined && effective.on < inForce)
-      reportOrder(
-        record,
-        ['listing', 'effective', 'on'],
-        effective.on,
-        `the rule took effect (${inForce})`,
-        report
-      );
-    if (status.checkedOn < effective.on)
-      reportOrder(
-        record,
-        ['listing', 'status', 'checkedOn'],
-        status.checkedOn,
-        `the listing (${effective.on})`,
-        report
-      );
+    const { rule, effective, status } = data.listing;
+    const inForce = rules.get(rule)?.effective?.on;
+    const [start, checked] = [
+      ['listing', 'effective', 'on'],
+      ['listing', 'status', 'checkedOn'],
+    ];
+    holdAfter(record, start, effective.on, inForce, 'the rule took effect');
+    holdAfter(record, checked, status.checkedOn, effective.on, 'the listing');
   }
-}
-
-function checkEvents(content: Content, report: Report): void {
   for (const { record, data } of readableRecords(content, 'events'))
-    if (data.checkedOn !== undefined && isBefore(data.checkedOn, data.date))
-      reportOrder(record, ['checkedOn'], data.checkedOn, `the event (${data.date})`, report);
-}
-
-function checkSources(content: Content, report: Report): void {
-  for (const { record, data } of readableRecords(content, 'sources')) {
-    const read = data.readAs?.date;
-    if (read !== undefined && data.date !== undefined && isBefore(read, data.date))
-      reportOrder(
-        record,
-        ['readAs', 'date'],
-        read,
-        `the source was published (${data.date})`,
-        report
-      );
-  }
+    holdAfter(record, ['checkedOn'], data.checkedOn, data.date, 'the event');
+  for (const { record, data } of readableRecords(content, 'sources'))
+    holdAfter(record, ['readAs', 'date'], data.readAs?.date, data.date, 'the source was published');
 }
 
 /** A clock is not needed: a release rests on a check of the status that is not older than a year. */
@@ -101,17 +71,6 @@ function checkReleases(content: Content, report: Report): void {
   for (const { record, data } of readableRecords(content, 'releases')) {
     const message = `field "date" is ${data.date}, more than ${longestStatusAge} days after the status was checked (${checked}). Correct the day, or check the lists again`;
     if (daysBetween(checked, data.date) > longestStatusAge)
-      report(record.file, record.positionOf(['date']), message);
+      report(record.positionOf(['date']), message);
   }
-}
-
-function reportOrder(
-  record: RecordFile,
-  path: PropertyKey[],
-  value: string,
-  earlier: string,
-  report: Report
-): void {
-  const message = `field "${String(path.at(-1))}" is ${value}, before ${earlier}. Correct one of the two`;
-  report(record.file, record.positionOf(path), message);
 }

@@ -1,6 +1,6 @@
 /** Texts with YAML escapes and Markdown character references decoded; both can hide a character. */
 import type { RecordFile } from '../content/record-file.ts';
-import type { Position } from '../content/record-positions.ts';
+import type { Position } from '../lib/position.ts';
 import { nodesOf } from '../markdown/record-tree.ts';
 import { placeOf } from './markdown-targets.ts';
 import { stringsIn } from './walk-values.ts';
@@ -32,6 +32,9 @@ function textsOf(record: RecordFile): DecodedText[] {
   return nodesOf(record).flatMap((node) =>
     (['value', 'alt', 'title', 'url'] as const)
       .filter((key) => key in node)
-      .map((key) => ({ text: String(node[key as never]), findPosition: () => placeOf(node) }))
+      .map((key) => ({
+        text: String(node[key as never]),
+        findPosition: () => placeOf(record, node),
+      }))
   );
 }

@@ -34,21 +34,17 @@ export const duplicateFragments: Rule = {
   },
 };
 
-function checkRecord({ kind, file, data, positionOf }: RecordFile, report: Report): void {
+function checkRecord({ kind, data, positionOf }: RecordFile, report: Report): void {
   const ofPage = new Set(pageFragments[kind]);
   const firstUse = new Map<string, PropertyKey[]>();
   for (const { value, path } of stringsNamed(data, 'id')) {
     const first = firstUse.get(value);
     if (ofPage.has(value))
-      report(file, positionOf(path), `the id "${value}" is that of a section. Choose another`);
+      report(positionOf(path), `the id "${value}" is that of a section. Choose another`);
     else if (first === undefined) firstUse.set(value, path);
     else {
       const { line } = positionOf(first);
-      report(
-        file,
-        positionOf(path),
-        `the id "${value}" is already used in line ${line}. Choose another`
-      );
+      report(positionOf(path), `the id "${value}" is already used in line ${line}. Choose another`);
     }
   }
 }

@@ -1,48 +1,43 @@
 /** An id or former id identifies one record of its kind, whatever the case of its letters. */
 import type { Content } from '../content/records.ts';
-import type { ContentFile } from '../content/content-files.ts';
-import type { Position } from '../content/record-positions.ts';
+import { startOf, type Position } from '../lib/position.ts';
+import type { RecordKind } from '../schemas/index.ts';
 import type { Rule } from './rule.ts';
 import { stringsNamed } from './walk-values.ts';
 
 /** An id in use, and its position. */
 interface UsedId {
+  kind: RecordKind | undefined;
   id: string;
-  file: ContentFile;
-  position: Position;
+  at: Position;
 }
 
 export const duplicateIds: Rule = {
   id: 'duplicate-ids',
   description: 'No two records of a kind share an id or a former id, capitals or not.',
   check({ content }, report) {
-    const firstUse = new Map<string, UsedId>();
-    for (const use of [...currentIds(content), ...formerIds(content)]) {
-      const key = `${use.file.kind}/${use.id.toLowerCase()}`;
+    const firstUse = new Map<string, Position>();
+    for (const { kind, id, at } of [...currentIds(content), ...formerIds(content)]) {
+      const key = `${kind}/${id.toLowerCase()}`;
       const first = firstUse.get(key);
-      if (first === undefined) firstUse.set(key, use);
-      else report(use.file, use.position, describe(use, first));
+      if (first) report(at, `the id "${id}" is already used by ${first.file}. Choose another`);
+      else firstUse.set(key, at);
     }
   },
 };
 
-function describe({ id }: UsedId, first: UsedId): string {
-  return `the id "${id}" is already used by ${first.file.shownPath}. Choose another`;
-}
-
 function currentIds({ files }: Content): UsedId[] {
-  const position = { line: 1, column: 1 };
-  return files.flatMap((file) =>
-    file.kind === undefined ? [] : [{ id: file.id, file, position }]
-  );
+  return files
+    .filter(({ kind }) => kind !== undefined)
+    .map(({ kind, id, shownPath }) => ({ kind, id, at: startOf(shownPath) }));
 }
 
 function formerIds({ records }: Content): UsedId[] {
-  return records.flatMap(({ file, data, positionOf }) =>
+  return records.flatMap(({ kind, data, positionOf }) =>
     stringsNamed(data, 'formerIds').map(({ value, path }) => ({
+      kind,
       id: value,
-      file,
-      position: positionOf(path),
+      at: positionOf(path),
     }))
   );
 }

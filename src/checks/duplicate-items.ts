@@ -11,8 +11,8 @@ export const duplicateItems: Rule = {
   },
 };
 
-function checkRecord({ file, data, positionOf }: RecordFile, report: Report): void {
-  for (const { items, path } of listsIn(data)) {
+function checkRecord({ data, positionOf }: RecordFile, report: Report): void {
+  for (const { value: items, path } of listsIn(data)) {
     const firstOf = new Map<string, number>();
     for (const [index, item] of items.entries()) {
       const first = firstOf.get(keyOf(item));
@@ -20,7 +20,7 @@ function checkRecord({ file, data, positionOf }: RecordFile, report: Report): vo
       else {
         const { line } = positionOf([...path, first]);
         const message = `the item stands already in line ${line}. Remove one`;
-        report(file, positionOf([...path, index]), message);
+        report(positionOf([...path, index]), message);
       }
     }
   }

@@ -1,7 +1,7 @@
 /** Text is UTF-8 without a byte-order mark (RFC 3629); anything else would be published as replacement characters. */
 import { isUtf8 } from 'node:buffer';
 import { isBinary } from '../content/content-files.ts';
-import type { Position } from '../content/record-positions.ts';
+import { startOf } from '../lib/position.ts';
 import type { Rule } from './rule.ts';
 
 export const encoding: Rule = {
@@ -9,16 +9,15 @@ export const encoding: Rule = {
   description: 'A file is text in UTF-8 without a byte-order mark.',
   check({ content }, report) {
     for (const file of content.files.filter(isBinary))
-      report(
-        file,
-        { line: 1, column: 1 },
-        'is not a text file. Write a record, or delete the file'
-      );
+      report(startOf(file.shownPath), 'is not a text file. Write a record, or delete the file');
     for (const { file } of content.records) {
       if (hasMark(file.bytes))
-        report(file, { line: 1, column: 1 }, 'begins with a byte-order mark. Save it without one');
+        report(startOf(file.shownPath), 'begins with a byte-order mark. Save it without one');
       if (!isUtf8(file.bytes))
-        report(file, firstBadByte(file.bytes), 'is not UTF-8 from here on. Save the file as UTF-8');
+        report(
+          { ...startOf(file.shownPath), ...firstBadByte(file.bytes) },
+          'is not UTF-8 from here on. Save the file as UTF-8'
+        );
     }
   },
 };
@@ -28,7 +27,7 @@ function hasMark(bytes: Uint8Array): boolean {
 }
 
 /** A line feed is never part of a longer UTF-8 sequence, so lines can be decoded one by one. */
-function firstBadByte(bytes: Uint8Array): Position {
+function firstBadByte(bytes: Uint8Array) {
   let start = 0;
   for (let line = 1; ; line++) {
     const end = bytes.indexOf(0x0a, start);

@@ -10,7 +10,7 @@ export const eventOrder: Rule = {
     for (const { record, data } of readableRecords(content, 'events')) {
       if (data.until === undefined || !isBefore(data.until, data.date)) continue;
       const message = `field "until" is ${data.until}, before the date ${data.date}. Correct one of the two`;
-      report(record.file, record.positionOf(['until']), message);
+      report(record.positionOf(['until']), message);
     }
   },
 };

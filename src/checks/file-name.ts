@@ -1,6 +1,7 @@
 /** Every file is in a folder of records, with that folder's file extension and a name that is an id. */
 import path from 'node:path';
 import { isBinary, type ContentFile } from '../content/content-files.ts';
+import { startOf } from '../lib/position.ts';
 import { recordKinds } from '../schemas/index.ts';
 import { recordId, reservedName } from '../schemas/scalars.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +12,7 @@ export const fileName: Rule = {
     'A file lies in the folder of its kind, with the right ending and an id as its name.',
   check({ content }, report) {
     for (const file of content.files)
-      for (const message of faultsOf(file)) report(file, { line: 1, column: 1 }, message);
+      for (const message of faultsOf(file)) report(startOf(file.shownPath), message);
   },
 };
 

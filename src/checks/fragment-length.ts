@@ -12,7 +12,7 @@ export const fragmentLength: Rule = {
     for (const { record, data: claim } of readableRecords(content, 'claims')) {
       const words = countWords(claim.fragment);
       const message = `the fragment has ${words} words. Quote at most ${most}`;
-      if (words > most) report(record.file, record.positionOf(['fragment']), message);
+      if (words > most) report(record.positionOf(['fragment']), message);
     }
   },
 };

@@ -13,7 +13,7 @@ export const headingOrder: Rule = {
       for (const node of nodesOf(record)) {
         if (node.type !== 'heading') continue;
         const message = faultOf(node, above);
-        if (message !== undefined) report(record.file, placeOf(node), message);
+        if (message !== undefined) report(placeOf(record, node), message);
         above = node.depth;
       }
     }

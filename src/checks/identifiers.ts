@@ -13,12 +13,11 @@ export const identifiers: Rule = {
       for (const [index, identifier] of (data.identifiers ?? []).entries()) {
         const at = record.positionOf(['identifiers', index, 'value']);
         const fault = faultOf(identifier);
-        if (fault !== undefined) report(record.file, at, fault);
+        if (fault !== undefined) report(at, fault);
         const key = `${identifier.scheme} ${identifier.value}`;
         const holder = holders.get(key);
         if (holder !== undefined)
           report(
-            record.file,
             at,
             `"${identifier.value}" is already that of "${holder}". Correct one of the two`
           );

@@ -11,7 +11,7 @@ export const imageAlt: Rule = {
       for (const node of nodesOf(record)) {
         const isImage = node.type === 'image' || node.type === 'imageReference';
         if (isImage && !node.alt?.trim())
-          report(record.file, placeOf(node), 'the image has no text. Say in [ ] what it shows');
+          report(placeOf(record, node), 'the image has no text. Say in [ ] what it shows');
       }
   },
 };

@@ -105,8 +105,8 @@ export function judgeContent(content: Content, judged = rules): CheckResult {
 
 function judge(rule: Rule, input: CheckInput): Problem[] {
   const problems: Problem[] = [];
-  rule.check(input, ({ shownPath }, { line, column }, message) =>
-    problems.push({ file: shownPath, line, column, message, rule: rule.id })
+  rule.check(input, ({ file, line, column }, message) =>
+    problems.push({ file, line, column, message, rule: rule.id })
   );
   return problems;
 }

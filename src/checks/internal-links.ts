@@ -24,7 +24,7 @@ function checkRecord(record: RecordFile, { known }: CheckInput, report: Report):
     const message = isKnownAddress(known, path)
       ? `the page ${path} has no "#${fragment}". Correct the part after #`
       : `the link "${url}" leads to no page. Correct it; addresses end with a slash`;
-    if (!isKnownAddress(known, path, fragment)) report(record.file, place, message);
+    if (!isKnownAddress(known, path, fragment)) report(place, message);
   }
 }
 

@@ -15,28 +15,21 @@ export const laterLists: Rule = {
       for (const [index, list] of data.laterLists.entries()) {
         const at = (...path: PropertyKey[]) => record.positionOf(['laterLists', index, ...path]);
         if (list.dates.length === 0 && !list.note)
-          report(
-            record.file,
-            at('dates'),
-            'the list has no date. Add one, or say in a note that none is known'
-          );
+          report(at('dates'), 'the list has no date. Add one, or say in a note that none is known');
         for (const [position, { on, what }] of list.dates.entries()) {
           if (!step.test(what))
             report(
-              record.file,
               at('dates', position, 'what'),
               `"${what}" is not a step of a list. End with listed, listed again, effective, published, signed into law, divestment date or removed`
             );
           const previous = list.dates[position - 1];
           if (previous && on < previous.on)
             report(
-              record.file,
               at('dates', position, 'on'),
               `the day ${on} is before ${previous.on}. Write the dates oldest first`
             );
           if (what === 'removed' && !list.dates.slice(0, position).some(isListing))
             report(
-              record.file,
               at('dates', position, 'what'),
               'is removed before it is listed. Add the day of the listing'
             );

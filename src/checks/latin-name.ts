@@ -1,5 +1,5 @@
 /** Every Chinese name has a Latin form, so that it can be read aloud and searched without Chinese. */
-import type { Entity } from '../schemas/entity.ts';
+import type { EntityName } from '../schemas/entity.ts';
 import { readableRecords } from './readable-records.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,22 +10,15 @@ export const latinName: Rule = {
     for (const { record, data: entity } of readableRecords(content, 'entities')) {
       const romanised = new Set(entity.names.filter(isPinyin).map((name) => name.of));
       for (const [index, name] of entity.names.entries())
-        if (isChinese(name) && !romanised.has(name.id))
-          report(record.file, record.positionOf(['names', index]), describe(name));
+        if (name.lang.startsWith('zh-Han') && !romanised.has(name.id))
+          report(
+            record.positionOf(['names', index]),
+            `the name "${name.text}" has no pinyin. Add a name of kind romanised, lang zh-Latn-pinyin, with "of: ${name.id}"`
+          );
     }
   },
 };
 
-type Name = Entity['names'][number];
-
-function describe({ id, text }: Name): string {
-  return `the name "${text}" has no pinyin. Add a name of kind romanised, lang zh-Latn-pinyin, with "of: ${id}"`;
-}
-
-function isPinyin({ kind, lang }: Name): boolean {
+function isPinyin({ kind, lang }: EntityName): boolean {
   return kind === 'romanised' && lang === 'zh-Latn-pinyin';
-}
-
-function isChinese({ lang }: Name): boolean {
-  return lang === 'zh-Hans' || lang === 'zh-Hant';
 }

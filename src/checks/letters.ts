@@ -12,11 +12,11 @@ export const letters: Rule = {
     for (const record of content.records) {
       for (const { text, findPosition } of decodedTexts(record)) {
         const fault = faultOfText(text);
-        if (fault !== undefined) report(record.file, findPosition(), fault);
+        if (fault !== undefined) report(findPosition(), fault);
       }
       for (const { name, value, path } of stringsIn(record.data)) {
         const fault = faultOfField(value, name);
-        if (fault !== undefined) report(record.file, record.positionOf(path), fault);
+        if (fault !== undefined) report(record.positionOf(path), fault);
       }
     }
   },

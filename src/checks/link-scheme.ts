@@ -13,7 +13,7 @@ export const linkScheme: Rule = {
     for (const record of content.records)
       for (const target of targetsIn(record)) {
         const message = faultOf(target);
-        if (message !== undefined) report(record.file, target, message);
+        if (message !== undefined) report(target, message);
       }
   },
 };

@@ -1,8 +1,10 @@
-/** Targets of links and images in Markdown. */
+/** Targets of links and images in Markdown, and how long a body is. */
+import { toString } from 'mdast-util-to-string';
 import type { Node } from 'mdast';
 import type { RecordFile } from '../content/record-file.ts';
-import type { Position } from '../content/record-positions.ts';
-import { nodesOf } from '../markdown/record-tree.ts';
+import { startOf, type Position } from '../lib/position.ts';
+import { countWords } from '../lib/text.ts';
+import { nodesOf, treeOf } from '../markdown/record-tree.ts';
 
 /** The target of a link or an image, and its position. */
 export interface Target extends Position {
@@ -31,11 +33,23 @@ function findTargets(record: RecordFile): Target[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
     const isLabel = node.type === 'definition' && imageLabels.has(node.identifier);
-    return [{ ...placeOf(node), url: node.url, isImage: isLabel || node.type === 'image' }];
+    return [{ ...placeOf(record, node), url: node.url, isImage: isLabel || node.type === 'image' }];
   });
 }
 
 /** Start of a node in the file. */
-export function placeOf(node: Node): Position {
-  return node.position?.start ?? { line: 1, column: 1 };
+export function placeOf({ file }: RecordFile, { position }: Node): Position {
+  const start = startOf(file.shownPath);
+  return position ? { ...start, line: position.start.line, column: position.start.column } : start;
+}
+
+/** Counts the words of a body. */
+export function wordsOfBody(record: RecordFile): number {
+  const blocks = treeOf(record).children.map((block) => toString(block));
+  return countWords(blocks.join(' '));
+}
+
+/** Where the text of a body begins. */
+export function startOfBody({ text, body, positionAt }: RecordFile): Position {
+  return positionAt(text.length - body.trimStart().length);
 }

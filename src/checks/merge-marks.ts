@@ -7,10 +7,9 @@ export const mergeMarks: Rule = {
   id: 'merge-marks',
   description: 'A file has no marks of an unfinished merge.',
   check({ content }, report) {
-    for (const { file, text, positionAt } of content.records)
+    for (const { text, positionAt } of content.records)
       for (const { index, 0: line } of text.matchAll(mark))
         report(
-          file,
           positionAt(index),
           `has the mark "${line.slice(0, 7)}" of an unfinished merge. Choose one version and delete the marks`
         );

@@ -2,9 +2,9 @@
 import { Converter } from 'opencc-js/t2cn';
 import { Converter as TraditionalConverter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import type { Entity } from '../schemas/entity.ts';
-import { readableRecords, type ReadableRecord } from './readable-records.ts';
-import type { Report, Rule } from './rule.ts';
+import type { EntityName } from '../schemas/entity.ts';
+import { readableRecords } from './readable-records.ts';
+import type { Rule } from './rule.ts';
 import { stringsIn } from './walk-values.ts';
 
 const han = /\p{Script=Han}/u;
@@ -14,15 +14,16 @@ export const nameLetters: Rule = {
   description:
     'A name has the letters of its language; pinyin has tone marks and reads its Chinese name.',
   check({ content }, report) {
-    for (const found of readableRecords(content, 'entities')) {
-      for (const index of found.data.names.keys()) checkName(found, index, report);
-    }
+    for (const { record, data } of readableRecords(content, 'entities'))
+      for (const [index, name] of data.names.entries()) {
+        const fault = faultOf(name, data.names);
+        if (fault !== undefined) report(record.positionOf(['names', index, 'text']), fault);
+      }
     for (const { record, data } of readableRecords(content, 'sources')) {
       const isChinese =
         count(data.title, /\p{Script=Han}/gu) > count(data.title, /\p{Script=Latin}/gu);
       if (isChinese && !data.lang.startsWith('zh'))
         report(
-          record.file,
           record.positionOf(['title']),
           'the title is Chinese. Add "lang: zh-Hans" or "lang: zh-Hant"'
         );
@@ -31,7 +32,6 @@ export const nameLetters: Rule = {
       for (const { value, path } of stringsIn(record.data))
         if (placeholder.test(value))
           report(
-            record.file,
             record.positionOf(path),
             `"${value}" is a placeholder. Write the text, or remove the field`
           );
@@ -42,23 +42,9 @@ export const nameLetters: Rule = {
 const placeholder =
   /^(?:tbd|tba|tbc|todo|fixme|n\/?a|unknown|not (?:yet )?known|to be (?:done|added|determined|confirmed)|xxx+|lorem ipsum.*|placeholder|\?+|\.+|-+|–|—|…)\.?$/i;
 
-type Name = Entity['names'][number];
-
-function checkName(
-  { record, data }: ReadableRecord<'entities'>,
-  index: number,
-  report: Report
-): void {
-  const name = data.names[index];
-  if (!name) return;
-  const fault = /\p{L}/u.test(name.text)
-    ? faultOf(name, data.names)
-    : `the name "${name.text}" has no letter. Write the name`;
-  if (fault !== undefined) report(record.file, record.positionOf(['names', index, 'text']), fault);
-}
-
-function faultOf(name: Name, names: Name[]): string | undefined {
+function faultOf(name: EntityName, names: EntityName[]): string | undefined {
   const { text, lang } = name;
+  if (!/\p{L}/u.test(text)) return `the name "${text}" has no letter. Write the name`;
   switch (lang) {
     case 'en':
       return /(?!\p{Script=Latin})\p{L}/u.test(text)
@@ -79,32 +65,24 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 /** Made on first use: few records have traditional names, and the dictionary is large. */
 let toTraditional: ((text: string) => string) | undefined;
 
-function traditional(text: string): string {
-  toTraditional ??= TraditionalConverter({ from: 'cn', to: 't' });
-  return toTraditional(text);
-}
-
-function faultOfChinese({ text, lang }: Name): string | undefined {
+function faultOfChinese({ text, lang }: EntityName): string | undefined {
   if (!han.test(text))
     return `the name "${text}" has no Chinese character. Correct the name or its "lang"`;
-  const converted = lang === 'zh-Hans' ? toSimplified(text) : traditional(text);
+  const isSimplified = lang === 'zh-Hans';
+  if (!isSimplified) toTraditional ??= TraditionalConverter({ from: 'cn', to: 't' });
+  const converted = isSimplified ? toSimplified(text) : toTraditional?.(text);
   if (converted === text) return undefined;
-  const script = lang === 'zh-Hans' ? 'simplified' : 'traditional';
+  const script = isSimplified ? 'simplified' : 'traditional';
   return `the name "${text}" is not in ${script} characters ("${converted}"). Correct the name or its "lang"`;
 }
 
-function faultOfPinyin({ text, of }: Name, names: Name[]): string | undefined {
+function faultOfPinyin({ text, of }: EntityName, names: EntityName[]): string | undefined {
   if (/(?!\p{Script=Latin})\p{L}/u.test(text))
     return `the pinyin "${text}" has letters that are not Latin. Write pinyin`;
   const chinese = names.find(({ id }) => id === of)?.text;
   if (chinese === undefined) return undefined; // `references` reports it.
-  const bare = bareLetters(text);
-  if (
-    !matchesReadings(
-      bare,
-      [...chinese].filter((character) => /[\p{L}\p{N}]/u.test(character))
-    )
-  )
+  const characters = [...chinese].filter((character) => /[\p{L}\p{N}]/u.test(character));
+  if (!matchesReadings(bareLetters(text), characters))
     return `the pinyin "${text}" does not read "${chinese}". Correct one of the two`;
   return /[\u0300\u0301\u0304\u030C]/.test(text.normalize('NFD'))
     ? undefined

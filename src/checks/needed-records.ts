@@ -1,6 +1,7 @@
 /** The pages and scales that routes print are there, with every step in use; no other is, because no route prints it. */
 import type { ContentFile } from '../content/content-files.ts';
 import type { Content } from '../content/records.ts';
+import { startOf } from '../lib/position.ts';
 import { verdict } from '../schemas/claim.ts';
 import { recordKinds } from '../schemas/index.ts';
 import { recordId } from '../schemas/scalars.ts';
@@ -39,45 +40,31 @@ function checkSet(
   ids: readonly string[],
   report: Report
 ): void {
-  const found = new Set(files.filter((file) => file.kind === kind).map(({ id }) => id));
-  const name = (id: string) => `${kind}/${id}${recordKinds[kind].extension}`;
-  for (const id of ids)
-    if (!found.has(id))
-      report(
-        { shownPath: `${shownPath}/${kind}` },
-        start,
-        `the record "${id}" is missing. Add ${name(id)}`
-      );
-  for (const file of files)
-    if (file.kind === kind && isRecordFile(file) && !ids.includes(file.id))
-      report(
-        file,
-        start,
-        `no page shows "${file.id}". Remove the file; the site shows ${ids.join(', ')}`
-      );
+  const found = files.filter((file) => file.kind === kind);
+  for (const id of ids) {
+    const name = `${kind}/${id}${recordKinds[kind].extension}`;
+    if (!found.some((file) => file.id === id))
+      report(startOf(`${shownPath}/${kind}`), `the record "${id}" is missing. Add ${name}`);
+  }
+  for (const file of found) {
+    const message = `no page shows "${file.id}". Remove the file; the site shows ${ids.join(', ')}`;
+    if (isRecordFile(file, kind) && !ids.includes(file.id))
+      report(startOf(file.shownPath), message);
+  }
 }
 
 /** Other files are reported by `file-name` and `symbolic-link`. */
-function isRecordFile({ kind, id, extension, isRegular }: ContentFile): boolean {
-  return (
-    isRegular &&
-    kind !== undefined &&
-    extension === recordKinds[kind].extension &&
-    recordId.safeParse(id).success
-  );
+function isRecordFile(
+  { id, extension, isRegular }: ContentFile,
+  kind: 'pages' | 'scales'
+): boolean {
+  return isRegular && extension === recordKinds[kind].extension && recordId.safeParse(id).success;
 }
 
-const start = { line: 1, column: 1 };
-
 function checkSteps(content: Content, report: Report): void {
-  for (const { record, data } of readableRecords(content, 'scales')) {
-    const present = new Set(data.steps.map(({ id }) => id));
-    for (const step of steps[record.id] ?? [])
-      if (!present.has(step))
-        report(
-          record.file,
-          record.positionOf(['steps']),
-          `the step "${step}" is missing. Add it to ${record.id}`
-        );
-  }
+  for (const { record, data } of readableRecords(content, 'scales'))
+    for (const step of steps[record.id] ?? []) {
+      const message = `the step "${step}" is missing. Add it to ${record.id}`;
+      if (!data.steps.some(({ id }) => id === step)) report(record.positionOf(['steps']), message);
+    }
 }

@@ -8,7 +8,7 @@ export const nesting: Rule = {
   check({ content }, report) {
     for (const record of content.records) {
       const fault = nestingFaultOf(record);
-      if (fault) report(record.file, fault, fault.message);
+      if (fault) report(fault, fault.message);
     }
   },
 };

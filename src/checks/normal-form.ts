@@ -1,6 +1,6 @@
 /** Text is in Unicode Normalization Form C (NFC), so that equal letters compare equal. */
 import type { RecordFile } from '../content/record-file.ts';
-import type { Position } from '../content/record-positions.ts';
+import type { Position } from '../lib/position.ts';
 import { decodedTexts } from './decoded-texts.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,12 +12,12 @@ export const normalForm: Rule = {
   check({ content }, report) {
     for (const record of content.records) {
       const position = firstPlace(record);
-      if (position) report(record.file, position, message);
+      if (position) report(position, message);
     }
   },
 };
 
-const message = 'is not in Unicode normal form C. Type the letter anew or normalise the file';
+const message = 'is not in Unicode normal form C. Type the letter again or normalise the file';
 
 /** Position of the first text, written or decoded from escapes, that is not in NFC. */
 function firstPlace(record: RecordFile): Position | undefined {

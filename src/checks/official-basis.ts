@@ -1,6 +1,6 @@
 /** An official statement rests on an official document, and its wording is that of other entries of the rule. */
 import type { Content } from '../content/records.ts';
-import { readableRecords } from './readable-records.ts';
+import { readableRecords, valuesById } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
 import { objectsIn } from './walk-values.ts';
 
@@ -17,17 +17,14 @@ export const officialBasis: Rule = {
 const officialRanks = new Set(['primary', 'copy-of-primary']);
 
 function checkSources(content: Content, report: Report): void {
-  const ranks = new Map(
-    readableRecords(content, 'sources').map(({ record, data }) => [record.id, data.rank])
-  );
+  const allSources = valuesById(content, 'sources');
   for (const record of content.records)
     for (const { value, path } of objectsIn(record.data)) {
       if (value['basis'] !== 'official' || !Array.isArray(value['source'])) continue;
-      const sources = value['source'].map((id) => ranks.get(String(id)));
+      const sources = value['source'].map((id) => allSources.get(String(id))?.rank);
       // A source that cannot be read may be the official one; its own problem comes first.
       if (sources.some((rank) => rank === undefined || officialRanks.has(rank))) continue;
       report(
-        record.file,
         record.positionOf([...path, 'basis']),
         'the basis is official, but no source is a primary document or a copy of one. Name that source, or write reported'
       );
@@ -38,7 +35,7 @@ function checkSources(content: Content, report: Report): void {
 const fewestEntries = 3;
 
 function checkWordings(content: Content, report: Report): void {
-  const rules = new Set(readableRecords(content, 'rules').map(({ record }) => record.id));
+  const rules = valuesById(content, 'rules');
   const entities = readableRecords(content, 'entities').filter(({ data }) =>
     rules.has(data.listing.rule)
   );
@@ -61,6 +58,6 @@ function checkWordings(content: Content, report: Report): void {
   for (const { record, path, key } of terms) {
     const shared = terms.filter((term) => term.key === key).length;
     const message = `the wording is that of ${shared === 1 ? 'no other entry' : 'only one other entry'} of the rule. Copy it again, or name it under "differsIn" if the list really has it`;
-    if (shared < fewestEntries) report(record.file, record.positionOf(path), message);
+    if (shared < fewestEntries) report(record.positionOf(path), message);
   }
 }

@@ -1,4 +1,5 @@
 /** The list of published addresses is whole, and each still leads somewhere. */
+import { startOf } from '../lib/position.ts';
 import { isKnownAddress, type KnownRecords } from './known-records.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,23 +9,19 @@ export const permanentAddresses: Rule = {
     'permalinks.txt is there, sorted and with LF; each address leads to a record, or to one with it among its formerIds.',
   check(input, report) {
     const { content } = input;
-    const file = { shownPath: `${content.shownPath}/permalinks.txt` };
+    const start = startOf(`${content.shownPath}/permalinks.txt`);
     const text = content.permalinks;
     if (text === undefined) {
-      report(
-        file,
-        { line: 1, column: 1 },
-        'the file is missing. Restore it; the list of published addresses only grows'
-      );
+      report(start, 'the file is missing. Restore it; the list of published addresses only grows');
       return;
     }
     const lines = text.replace(/\n$/, '').split('\n');
     lines.forEach((address, index) => {
       const fault = faultOf(address, lines[index - 1]) ?? lostFault(address, input.known);
-      if (fault !== undefined) report(file, { line: index + 1, column: 1 }, fault);
+      if (fault !== undefined) report({ ...start, line: index + 1 }, fault);
     });
     if (!text.endsWith('\n'))
-      report(file, { line: lines.length, column: 1 }, 'the last line has no line end. Add one');
+      report({ ...start, line: lines.length }, 'the last line has no line end. Add one');
   },
 };
 

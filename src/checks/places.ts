@@ -1,10 +1,12 @@
 /** A place is that of a government body: in the division that its code names, and below bodies without a loop. */
 import { geoContains, geoDistance } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RecordFile } from '../content/record-file.ts';
-import { divisionShapes } from '../lib/division-shapes.ts';
+import boundaries from '../lib/boundaries/boundaries.json' with { type: 'json' };
 import type { Entity } from '../schemas/entity.ts';
-import { readableRecords, type ReadableRecord } from './readable-records.ts';
+import { readableRecords, valuesById, type ReadableRecord } from './readable-records.ts';
 import type { Report, Rule } from './rule.ts';
 
 export const places: Rule = {
@@ -12,9 +14,8 @@ export const places: Rule = {
   description:
     'A government body sits in or near the division of its code; its parents are bodies and end at one without a parent.',
   check({ content }, report) {
-    const entities = readableRecords(content, 'entities');
-    const byId = new Map(entities.map((found) => [found.record.id, found.data]));
-    for (const found of entities) {
+    const byId = valuesById(content, 'entities');
+    for (const found of readableRecords(content, 'entities')) {
       if (found.data.kind === 'company') checkCompany(found, report);
       else checkPlace(found, report);
       checkParent(found, byId, report);
@@ -26,7 +27,6 @@ function checkCompany({ record, data }: ReadableRecord<'entities'>, report: Repo
   for (const field of ['place', 'parent'] as const)
     if (data[field])
       report(
-        record.file,
         record.positionOf([field]),
         `field "${field}" belongs to a government body. Remove it from this company`
       );
@@ -46,8 +46,7 @@ function checkPlace({ record, data }: ReadableRecord<'entities'>, report: Report
   const at = record.positionOf(['place', 'coordinates', 'latitude']);
   const shape = code === undefined ? undefined : divisionShapes().get(code);
   if (!shape) {
-    if (!isInChina(latitude, longitude))
-      report(record.file, at, outsideMessage(latitude, longitude));
+    if (!isInChina(latitude, longitude)) report(at, outsideMessage(latitude, longitude));
     return;
   }
   const distance = distanceTo(shape, [longitude, latitude]);
@@ -55,7 +54,7 @@ function checkPlace({ record, data }: ReadableRecord<'entities'>, report: Report
   const message = isInChina(latitude, longitude)
     ? `the point is ${Math.round(distance)} km from the division ${code}. Correct latitude and longitude, or the code`
     : outsideMessage(latitude, longitude);
-  report(record.file, at, message);
+  report(at, message);
 }
 
 function outsideMessage(latitude: number, longitude: number): string {
@@ -64,12 +63,24 @@ function outsideMessage(latitude: number, longitude: number): string {
     : 'the point is outside China. Correct latitude and longitude';
 }
 
+type Shape = Feature<Polygon | MultiPolygon>;
+
+let shapes: ReadonlyMap<string, Shape> | undefined;
+
+/** The divisions directly below the region, by their codes (GB/T 2260). Example of a code: `653100`. */
+function divisionShapes(): ReadonlyMap<string, Shape> {
+  if (shapes) return shapes;
+  const topology = boundaries as unknown as Topology<{ divisions: GeometryCollection<null> }>;
+  const { features } = feature(topology, topology.objects.divisions);
+  return (shapes = new Map(features.map((shape) => [String(shape.id), shape as Shape])));
+}
+
 /** Bounds of the country in whole degrees. */
 function isInChina(latitude: number, longitude: number): boolean {
   return latitude >= 18 && latitude <= 54 && longitude >= 73 && longitude <= 135;
 }
 
-function distanceTo(shape: Feature<Polygon | MultiPolygon>, point: [number, number]): number {
+function distanceTo(shape: Shape, point: [number, number]): number {
   if (geoContains(shape, point)) return 0;
   const { geometry } = shape;
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
@@ -92,13 +103,11 @@ function checkDivisionCode(
     const at = record.positionOf(['identifiers', index, 'value']);
     if (!divisionShapes().has(value) && value !== region)
       report(
-        record.file,
         at,
         `the code ${value} is of no division of Xinjiang. Write the six digits of the division`
       );
     if (described !== undefined && described !== value)
       report(
-        record.file,
         at,
         `the code ${value} is not that of the description (${described}). Correct one of the two`
       );
@@ -119,21 +128,15 @@ function checkParent(
   const at = record.positionOf(['parent', 'entity']);
   if (byId.get(parent)?.kind === 'company')
     report(
-      record.file,
       at,
       `"${parent}" is a company, which is no parent of a government body. Name the body above it`
     );
   const seen = new Set([record.id]);
-  for (
-    let above: string | undefined = parent;
-    above !== undefined;
-    above = byId.get(above)?.parent?.entity
-  ) {
-    if (!seen.has(above)) {
-      seen.add(above);
-      continue;
-    }
-    report(record.file, at, `the parents lead back to "${above}". Name the body above it`);
-    return;
+  let above: string | undefined = parent;
+  while (above !== undefined && !seen.has(above)) {
+    seen.add(above);
+    above = byId.get(above)?.parent?.entity;
   }
+  if (above !== undefined)
+    report(at, `the parents lead back to "${above}". Name the body above it`);
 }

@@ -1,8 +1,6 @@
 /** The profile of an entity has a minimum and a maximum number of words. */
-import { toString } from 'mdast-util-to-string';
-import type { RecordFile } from '../content/record-file.ts';
 import { nestingFaultOf } from '../markdown/nesting-fault.ts';
-import { treeOf } from '../markdown/record-tree.ts';
+import { startOfBody, wordsOfBody } from './markdown-targets.ts';
 import type { Rule } from './rule.ts';
 
 const least = 60;
@@ -15,21 +13,9 @@ export const profileLength: Rule = {
     for (const record of content.records) {
       if (record.kind !== 'entities' || record.body === record.text) continue;
       if (nestingFaultOf(record)) continue; // `nesting` reports it.
-      const words = countWords(record);
+      const words = wordsOfBody(record);
       const message = `the profile has ${words} words. Write ${least} to ${most}`;
-      if (words < least || words > most) report(record.file, startOfBody(record), message);
+      if (words < least || words > most) report(startOfBody(record), message);
     }
   },
 };
-
-function countWords(record: RecordFile): number {
-  const text = treeOf(record)
-    .children.map((block) => toString(block))
-    .join(' ');
-  return text.split(/\s+/).filter((word) => word !== '').length;
-}
-
-function startOfBody({ text, body, positionAt }: RecordFile): { line: number; column: number } {
-  const blank = body.length - body.trimStart().length;
-  return positionAt(text.length - body.length + (blank < body.length ? blank : 0));
-}

@@ -10,6 +10,6 @@ export const rawHtml: Rule = {
     for (const record of content.records)
       for (const node of nodesOf(record))
         if (node.type === 'html')
-          report(record.file, placeOf(node), 'has raw HTML. Write it in Markdown or delete it');
+          report(placeOf(record, node), 'has raw HTML. Write it in Markdown or delete it');
   },
 };

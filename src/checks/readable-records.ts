@@ -10,11 +10,7 @@ export interface ReadableRecord<Kind extends RecordKind> {
   data: RecordValues<Kind>;
 }
 
-/**
- * @param content - The content.
- * @param kind - Kind of record.
- * @returns The records of that kind that fit its schema; the rules `yaml` and `schema` report the others.
- */
+/** The records of a kind that fit its schema; the rules `yaml` and `schema` report the others. */
 export function readableRecords<Kind extends RecordKind>(
   { records }: Content,
   kind: Kind
@@ -25,4 +21,12 @@ export function readableRecords<Kind extends RecordKind>(
       const { data } = schemaResult(record);
       return data === undefined ? [] : [{ record, data }];
     });
+}
+
+/** The values of those records, by id. */
+export function valuesById<Kind extends RecordKind>(
+  content: Content,
+  kind: Kind
+): ReadonlyMap<string, RecordValues<Kind>> {
+  return new Map(readableRecords(content, kind).map(({ record, data }) => [record.id, data]));
 }

@@ -2,6 +2,7 @@
 import type { Definition, Link } from 'mdast';
 import { VFile } from 'vfile';
 import type { RecordFile } from '../content/record-file.ts';
+import { startOf } from '../lib/position.ts';
 import remarkRecordLinks from '../markdown/remark-record-links.ts';
 import { isKnownRecord } from './known-records.ts';
 import { nodesOf } from '../markdown/record-tree.ts';
@@ -24,7 +25,7 @@ function checkRecord(record: RecordFile, { known }: CheckInput, report: Report):
   });
   plugin({ type: 'root', children: copiesOfLinks(record) }, file);
   for (const { line = 1, column = 1, reason } of file.messages)
-    report(record.file, { line, column }, reason);
+    report({ ...startOf(record.file.shownPath), line, column }, reason);
 }
 
 /** The plugin changes the URLs of its input, so it gets a copy. */

@@ -38,7 +38,7 @@ function checkRecord(record: RecordFile, input: CheckInput, report: Report): voi
     const advice =
       presentName(name, value, input) ?? didYouMean(value, targets, adviceFor(name, value));
     const message = `field "${name}" names "${value}", which does not exist. ${advice}`;
-    report(record.file, record.positionOf(path), message);
+    report(record.positionOf(path), message);
   }
 }
 

@@ -1,4 +1,5 @@
 /** A correction belongs to a later release and says what changed; a release follows the one before. */
+import { compareVersions } from '../schemas/release.ts';
 import { readableRecords } from './readable-records.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,27 +10,24 @@ export const releaseSteps: Rule = {
   check({ content }, report) {
     const releases = readableRecords(content, 'releases')
       .map(({ record, data }) => ({ record, ...data }))
-      .sort((a, b) => versions.compare(a.version, b.version));
+      .sort((a, b) => compareVersions(a.version, b.version));
     const [first] = releases;
     for (const { record, data } of readableRecords(content, 'corrections')) {
       const release = releases.find((other) => other.record.id === data.release);
       const at = (field: string) => record.positionOf([field]);
       if (release && release === first)
         report(
-          record.file,
           at('release'),
           `"${data.release}" is the first release, which corrects nothing. Name the release that brought the correction`
         );
       else if (release && release.date !== data.date)
         report(
-          record.file,
           at('date'),
           `field "date" is ${data.date}, but the release "${data.release}" is of ${release.date}. Write the day of the release`
         );
       for (const [index, { before, after }] of data.changes.entries())
         if (before === after)
           report(
-            record.file,
             record.positionOf(['changes', index]),
             'says the same before and after, or neither. Write what changed'
           );
@@ -38,12 +36,10 @@ export const releaseSteps: Rule = {
       const previous = releases[index - 1]?.version;
       if (previous === undefined || followingVersions(previous).includes(release.version)) return;
       const message = `the version ${release.version} does not follow ${previous}. Write ${followingVersions(previous).join(', ')}`;
-      report(release.record.file, release.record.positionOf(['version']), message);
+      report(release.record.positionOf(['version']), message);
     });
   },
 };
-
-const versions = new Intl.Collator('en', { numeric: true });
 
 /** Semantic Versioning 2.0.0: one number grows by one, those after it are 0. */
 function followingVersions(version: string): string[] {

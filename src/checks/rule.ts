@@ -1,20 +1,18 @@
 /** Types of checks and their reports. */
 import type { Content } from '../content/records.ts';
-import type { Position } from '../content/record-positions.ts';
+import type { Position } from '../lib/position.ts';
 import type { KnownRecords } from './known-records.ts';
 
 /** One problem in the content, with its position. */
 export interface Problem extends Position {
-  /** Path as shown. Example: `content/entities/hikvision.md`. */
-  file: string;
   /** What is wrong, and what to do: two sentences. */
   message: string;
   /** Id of the rule, the file name of its check. */
   rule: string;
 }
 
-/** Reports a problem at a position in a file. */
-export type Report = (file: { shownPath: string }, position: Position, message: string) => void;
+/** Reports what is wrong at a position. */
+export type Report = (position: Position, message: string) => void;
 
 /** Input of all checks: read once, never changed. */
 export interface CheckInput {

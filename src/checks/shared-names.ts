@@ -15,7 +15,6 @@ export const sharedNames: Rule = {
         const other = kind === 'listed' ? listed.other(text, record) : undefined;
         if (other !== undefined)
           report(
-            record.file,
             record.positionOf(['names', index, 'text']),
             `the listed name "${text}" is that of "${other}" too. Correct one of the two`
           );
@@ -23,15 +22,11 @@ export const sharedNames: Rule = {
     checkSearchTerms(entities, report);
     const forms = new FirstUse();
     for (const { record, data } of readableRecords(content, 'terms'))
-      for (const [field, form] of [
-        ['term', data.term],
-        ...data.forms.map((text) => ['forms', text] as const),
-      ] as const) {
+      for (const [index, form] of [data.term, ...data.forms].entries()) {
         const other = forms.other(form, record);
         if (other !== undefined)
           report(
-            record.file,
-            record.positionOf([field]),
+            record.positionOf([index === 0 ? 'term' : 'forms']),
             `"${form}" is a form of "${other}" too, and links can lead to one. Remove one`
           );
       }
@@ -40,7 +35,6 @@ export const sharedNames: Rule = {
       const other = orders.other(String(data.order), record);
       if (other !== undefined)
         report(
-          record.file,
           record.positionOf(['order']),
           `field "order" is ${data.order}, as in "${other}". Give each note a place of its own`
         );
@@ -61,7 +55,7 @@ function checkSearchTerms(entities: ReadableRecord<'entities'>[], report: Report
       const other = owners.find(({ id }) => id !== record.id)?.id;
       if (other === undefined || owners.some(({ id }) => id === record.id)) continue;
       const message = `the search term "${term}" has a name of "${other}" in it. Remove it here`;
-      report(record.file, record.positionOf(['searchTerms', index]), message);
+      report(record.positionOf(['searchTerms', index]), message);
     }
 }
 

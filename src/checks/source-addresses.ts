@@ -1,7 +1,7 @@
 /** One document has one source, at a public address. */
-import type { Rule } from './rule.ts';
 import type { RecordFile } from '../content/record-file.ts';
 import { targetsIn } from './markdown-targets.ts';
+import type { Rule } from './rule.ts';
 import { stringsNamed, valueOf } from './walk-values.ts';
 
 export const sourceAddresses: Rule = {
@@ -13,7 +13,7 @@ export const sourceAddresses: Rule = {
     for (const record of content.records) {
       for (const { url, position } of addressesOf(record)) {
         const fault = faultOf(url);
-        if (fault !== undefined) report(record.file, position, fault);
+        if (fault !== undefined) report(position, fault);
       }
       if (record.kind !== 'sources') continue;
       for (const { value, path } of stringsNamed(record.data, 'url')) {
@@ -22,7 +22,6 @@ export const sourceAddresses: Rule = {
         const first = document === undefined ? undefined : firstUse.get(document);
         if (first !== undefined && first !== record.id)
           report(
-            record.file,
             record.positionOf(path),
             `the source "${first}" has the same document. Name that one, and remove this`
           );
@@ -37,11 +36,7 @@ function addressesOf(record: RecordFile) {
     url: value,
     position: record.positionOf(path),
   }));
-  const links = targetsIn(record).map(({ url, line, column }) => ({
-    url,
-    position: { line, column },
-  }));
-  return [...fields, ...links];
+  return [...fields, ...targetsIn(record).map((target) => ({ url: target.url, position: target }))];
 }
 
 /** Names that are never public: RFC 2606, RFC 6761, RFC 6762, RFC 8375 and ICANN's `internal`. */

@@ -1,4 +1,5 @@
 /** Content is regular files; a symbolic link could publish a file from outside the repository. */
+import { startOf } from '../lib/position.ts';
 import type { Rule } from './rule.ts';
 
 export const symbolicLink: Rule = {
@@ -7,6 +8,6 @@ export const symbolicLink: Rule = {
   check({ content }, report) {
     for (const file of content.files)
       if (!file.isRegular)
-        report(file, { line: 1, column: 1 }, 'is not a regular file. Put the file itself here');
+        report(startOf(file.shownPath), 'is not a regular file. Put the file itself here');
   },
 };

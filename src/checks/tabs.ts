@@ -7,8 +7,8 @@ export const tabs: Rule = {
   id: 'tabs',
   description: 'A file has spaces and no tabs; the first tab of each line is reported.',
   check({ content }, report) {
-    for (const { file, text, positionAt } of content.records)
+    for (const { text, positionAt } of content.records)
       for (const { index, 0: upToTab } of text.matchAll(tabsOfLine))
-        report(file, positionAt(index + upToTab.length - 1), 'has a tab. Use spaces');
+        report(positionAt(index + upToTab.length - 1), 'has a tab. Use spaces');
   },
 };

@@ -1,4 +1,5 @@
 /** The content has all 28 entities of the 2019 rule: 8 companies and 20 government bodies. */
+import { startOf } from '../lib/position.ts';
 import { isKnownRecord, type KnownRecords } from './known-records.ts';
 import type { CheckInput, Rule } from './rule.ts';
 import { valueOf } from './walk-values.ts';
@@ -12,18 +13,17 @@ export const the28: Rule = {
     'The rule of 2019 is there, with exactly 8 companies and 20 government bodies, and no other entity.',
   check(input, report) {
     const { content, known } = input;
-    const at = (folder: string) => ({ shownPath: `${content.shownPath}/${folder}` });
-    const start = { line: 1, column: 1 };
+    const at = (folder: string) => startOf(`${content.shownPath}/${folder}`);
     if (!isKnownRecord(known, 'rules', rule2019))
-      report(at('rules'), start, `the rule "${rule2019}" is missing. Add rules/${rule2019}.md`);
-    for (const { kind, data, file, positionOf } of content.records) {
+      report(at('rules'), `the rule "${rule2019}" is missing. Add rules/${rule2019}.md`);
+    for (const { kind, data, positionOf } of content.records) {
       const rule = ruleOf(data);
       if (kind !== 'entities' || rule === rule2019 || !isKnownRecord(known, 'rules', String(rule)))
         continue;
       const message = `field "rule" names "${String(rule)}", but the site is about the entities that ${rule2019} listed. Name that rule, or remove the record`;
-      report(file, positionOf(['listing', 'rule']), message);
+      report(positionOf(['listing', 'rule']), message);
     }
-    for (const message of wrongCounts(input)) report(at('entities'), start, message);
+    for (const message of wrongCounts(input)) report(at('entities'), message);
   },
 };
 
@@ -44,18 +44,16 @@ function kindsOfListed({ content, known }: CheckInput): unknown[] | undefined {
   const entities = records.filter(({ kind }) => kind === 'entities');
   if (entities.length < files.filter(({ kind }) => kind === 'entities').length) return undefined;
   if (entities.some(({ data }) => !isTellable(data, known))) return undefined;
-  return entities.filter(({ data }) => ruleOf(data) === rule2019).map(({ data }) => kindOf(data));
+  return entities
+    .filter(({ data }) => ruleOf(data) === rule2019)
+    .map(({ data }) => valueOf(data, 'kind'));
 }
 
 function isTellable(data: unknown, known: KnownRecords): boolean {
-  const isKind = Object.hasOwn(expected, String(kindOf(data)));
+  const isKind = Object.hasOwn(expected, String(valueOf(data, 'kind')));
   return isKind && isKnownRecord(known, 'rules', String(ruleOf(data)));
 }
 
 function ruleOf(data: unknown): unknown {
   return valueOf(valueOf(data, 'listing'), 'rule');
-}
-
-function kindOf(data: unknown): unknown {
-  return valueOf(data, 'kind');
 }

@@ -1,6 +1,7 @@
 /** Every source is cited: an uncited one is a leftover, or its citation was lost. */
 import type { RecordFile } from '../content/record-file.ts';
 import type { Content } from '../content/records.ts';
+import { startOf } from '../lib/position.ts';
 import type { Rule } from './rule.ts';
 import { nestingFaultOf } from '../markdown/nesting-fault.ts';
 import { targetsIn } from './markdown-targets.ts';
@@ -17,7 +18,7 @@ export const unusedSources: Rule = {
     const unread = others.filter((one) => one.data === undefined || nestingFaultOf(one));
     for (const { file, id } of content.records.filter(isSource))
       if (!cited.has(id) && !unread.some(({ text }) => text.includes(id)))
-        report(file, { line: 1, column: 1 }, 'no record cites this source. Cite it or delete it');
+        report(startOf(file.shownPath), 'no record cites this source. Cite it or delete it');
   },
 };
 

@@ -1,83 +1,31 @@
 /** Walks parsed values before schema validation. */
 
-/** A string in nested values. */
-export interface NamedString {
-  /** Nearest key above the string; items of a list have the key of the list. */
+/** A value inside others. */
+interface Found<Value> {
+  /** Nearest key above it; items of a list have the key of the list. */
   name: string;
-  value: string;
+  value: Value;
   /** Keys and indexes from the top. */
   path: PropertyKey[];
 }
 
-/** Many rules ask for the strings of the same record. */
-const knownStrings = new WeakMap<object, readonly NamedString[]>();
+/** An object inside others. */
+export type FoundObject = Found<Record<string, unknown>>;
 
 /** Lists every string in a value, in the order of the file. */
-export function stringsIn(data: unknown): readonly NamedString[] {
-  if (typeof data !== 'object' || data === null) return collectStrings(data);
-  const strings = knownStrings.get(data) ?? collectStrings(data);
-  knownStrings.set(data, strings);
-  return strings;
-}
-
-function collectStrings(data: unknown): NamedString[] {
-  const found: NamedString[] = [];
-  collect(data, { path: [], name: '' }, found);
-  return found;
-}
-
-function collect(data: unknown, at: Omit<NamedString, 'value'>, found: NamedString[]): void {
-  const { path, name } = at;
-  if (typeof data === 'string') found.push({ name, value: data, path });
-  else if (Array.isArray(data))
-    for (const [index, item] of data.entries())
-      collect(item, { path: [...path, index], name }, found);
-  else if (typeof data === 'object' && data !== null)
-    for (const [key, value] of Object.entries(data))
-      collect(value, { path: [...path, key], name: key }, found);
-}
-
-/** An object in nested values. */
-export interface FoundObject {
-  value: Record<string, unknown>;
-  /** Keys and indexes from the top. */
-  path: PropertyKey[];
-}
-
-/**
- * @param data - Any value.
- * @param path - Where it is.
- * @returns Every object in it, itself included, in the order of the file.
- */
-export function objectsIn(data: unknown, path: PropertyKey[] = []): FoundObject[] {
-  if (typeof data !== 'object' || data === null) return [];
-  if (Array.isArray(data)) return data.flatMap((item, index) => objectsIn(item, [...path, index]));
-  const value = data as Record<string, unknown>;
-  return [
-    { value, path },
-    ...Object.entries(value).flatMap(([key, item]) => objectsIn(item, [...path, key])),
-  ];
-}
-
-/** A list in nested values. */
-export interface FoundList {
-  items: unknown[];
-  /** Keys and indexes from the top. */
-  path: PropertyKey[];
-}
+export const stringsIn = finder((value) => typeof value === 'string');
 
 /** Lists every list in a value, in the order of the file. */
-export function listsIn(data: unknown, path: PropertyKey[] = []): FoundList[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const own = Array.isArray(data) ? [{ items: data as unknown[], path }] : [];
-  const keys: [PropertyKey, unknown][] = Array.isArray(data)
-    ? [...data.entries()]
-    : Object.entries(data);
-  return [...own, ...keys.flatMap(([key, value]) => listsIn(value, [...path, key]))];
-}
+export const listsIn = finder((value) => Array.isArray(value));
+
+/** Lists every object in a value, itself included, in the order of the file. */
+export const objectsIn = finder(
+  (value): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+);
 
 /** Lists every string under a key, at any depth. */
-export function stringsNamed(data: unknown, name: string): NamedString[] {
+export function stringsNamed(data: unknown, name: string): Found<string>[] {
   return stringsIn(data).filter((found) => found.name === name);
 }
 
@@ -86,4 +34,30 @@ export function valueOf(data: unknown, key: string): unknown {
   return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
     ? (data as Record<string, unknown>)[key]
     : undefined;
+}
+
+/** Many rules ask for the same values of a record, so they are found once. */
+function finder<Value>(is: (value: unknown) => value is Value) {
+  const known = new WeakMap<object, readonly Found<Value>[]>();
+  return (data: unknown): readonly Found<Value>[] => {
+    const isObject = typeof data === 'object' && data !== null;
+    const before = isObject ? known.get(data) : undefined;
+    if (before) return before;
+    const found = walk({ name: '', value: data, path: [] });
+    const wanted = found.filter((one): one is Found<Value> => is(one.value));
+    if (isObject) known.set(data, wanted);
+    return wanted;
+  };
+}
+
+function walk(from: Found<unknown>, found: Found<unknown>[] = []): Found<unknown>[] {
+  found.push(from);
+  const { name, value, path } = from;
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries())
+      walk({ name, value: item, path: [...path, index] }, found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value))
+      walk({ name: key, value: item, path: [...path, key] }, found);
+  return found;
 }

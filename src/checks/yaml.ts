@@ -6,9 +6,9 @@ export const yaml: Rule = {
   description:
     'Fields are valid YAML: front matter is there, no field twice, no aliases, no comment after a value.',
   check({ content }, report) {
-    for (const { file, text, problems } of content.records) {
+    for (const { text, problems } of content.records) {
       if (text.trim() === '') continue; // `file-size` reports it.
-      for (const { message, ...position } of problems) report(file, position, message);
+      for (const { message, ...position } of problems) report(position, message);
     }
   },
 };

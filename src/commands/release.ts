@@ -15,7 +15,7 @@ import { contentDir } from '../content/content-dir.ts';
 import { readContent } from '../content/records.ts';
 import { keepRelease } from './keep-release.ts';
 import { toCitationFile } from '../exports/deposit/citation-file.ts';
-import { releaseSchema } from '../schemas/release.ts';
+import { compareVersions, releaseSchema } from '../schemas/release.ts';
 import { buildSite } from './build-site.ts';
 
 if (!process.env['SITE'])
@@ -30,11 +30,10 @@ if (problems.length > 0) {
   process.exit(1);
 }
 const { records } = readContent(content);
-const numeric = new Intl.Collator('en', { numeric: true });
 const newest = records
   .filter(({ kind }) => kind === 'releases')
   .map(({ data }) => releaseSchema.parse(data))
-  .sort((a, b) => numeric.compare(a.version, b.version))
+  .sort((a, b) => compareVersions(a.version, b.version))
   .at(-1);
 if (newest === undefined) throw new Error('There is no release in content/releases/');
 const { dir } = await buildSite();

@@ -1,7 +1,7 @@
 /** Releases of the dataset, and the edition that this build publishes. */
 import { contentDir } from '../content/content-dir.ts';
 import { readPublisher } from '../content/publisher-file.ts';
-import type { Release } from '../schemas/release.ts';
+import { compareVersions, type Release } from '../schemas/release.ts';
 import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
@@ -22,13 +22,11 @@ export interface Edition {
   publisher?: string;
 }
 
-const versions = new Intl.Collator('en', { numeric: true });
-
 /** Every release, the newest first. */
 export const listReleases = memoize((): ReleaseRecord[] => {
   return listRecords('releases')
     .map(({ id, data }) => ({ id, ...data }))
-    .sort((a, b) => versions.compare(b.version, a.version));
+    .sort((a, b) => compareVersions(b.version, a.version));
 });
 
 /**

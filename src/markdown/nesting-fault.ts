@@ -4,6 +4,8 @@
  * So the text itself is judged, and a body with a fault is not parsed.
  */
 
+import type { Position } from '../lib/position.ts';
+
 /** A record file as far as its Markdown goes. */
 export interface MarkdownFile {
   file: { path: string };
@@ -11,13 +13,8 @@ export interface MarkdownFile {
   text: string;
   /** The Markdown, which ends the text. */
   body: string;
-  /** Position of the character at an offset in `text`, line and column from 1. */
+  /** Position of the character at an offset in `text`. */
   positionAt(offset: number): Position;
-}
-
-interface Position {
-  line: number;
-  column: number;
 }
 
 /** Deepest nesting of quotes and lists. */

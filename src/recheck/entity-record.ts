@@ -31,9 +31,9 @@ export function readEntityRecords(contentDir: string): EntityRecord[] {
 
 function toEntityRecord(record: RecordFile): EntityRecord {
   const { success, data } = entitySchema.safeParse(record.data);
-  const file = record.file.shownPath;
-  if (!success) throw new Error(`${file} is not valid. Run npm run check and mend it first.`);
-  return { id: record.id, data, placeOf: (path) => ({ file, ...record.positionOf(path) }) };
+  if (!success)
+    throw new Error(`${record.file.shownPath} is not valid. Run npm run check and mend it first.`);
+  return { id: record.id, data, placeOf: record.positionOf };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What a comparison of the record with an official list finds. */
-import type { Position } from '../content/record-positions.ts';
+import type { Position } from '../lib/position.ts';
 
 /**
  * - `same`: word for word.
@@ -32,5 +32,5 @@ export interface Finding {
   /** Wording of the list; empty if it has none. */
   after: string;
   /** Where the statement is in the content. */
-  place: Position & { file: string };
+  place: Position;
 }

@@ -10,6 +10,9 @@ export const datasetVersion = z
     'is not a version. Write three numbers with dots, like "1.2.0"'
   );
 
+/** Compares two versions, the older first. */
+export const compareVersions = new Intl.Collator('en', { numeric: true }).compare;
+
 /** A release: file `content/releases/<id>.yaml`; the id is the version with hyphens. */
 export const releaseSchema = z.strictObject({
   version: datasetVersion.describe(

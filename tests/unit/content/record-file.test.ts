@@ -12,19 +12,19 @@ suite('parseRecordFile', () => {
   });
 
   test('finds values and keys in the lines of the file', () => {
-    assert.deepEqual(markdown.positionOf(['title']), { line: 2, column: 8 });
-    assert.deepEqual(markdown.positionOf(['parts', 0, 'id']), { line: 4, column: 9 });
-    assert.deepEqual(markdown.positionOfKey(['parts', 0], 'id'), { line: 4, column: 5 });
+    assert.deepEqual(markdown.positionOf(['title']), at(2, 8));
+    assert.deepEqual(markdown.positionOf(['parts', 0, 'id']), at(4, 9));
+    assert.deepEqual(markdown.positionOfKey(['parts', 0], 'id'), at(4, 5));
   });
 
   test('answers with the nearest parent for a value that is missing', () => {
-    assert.deepEqual(markdown.positionOf(['parts', 0, 'note', 'x']), { line: 4, column: 5 });
-    assert.deepEqual(markdown.positionOf(['description']), { line: 2, column: 1 });
+    assert.deepEqual(markdown.positionOf(['parts', 0, 'note', 'x']), at(4, 5));
+    assert.deepEqual(markdown.positionOf(['description']), at(2, 1));
   });
 
   test('reads a file in YAML from its first line', () => {
     const source = parse('sources', 'publisher: One\ntitle: Two\n');
-    assert.deepEqual(source.positionOf(['title']), { line: 2, column: 8 });
+    assert.deepEqual(source.positionOf(['title']), at(2, 8, 'content/sources/x.yaml'));
     assert.equal(source.body, '');
   });
 
@@ -36,7 +36,7 @@ suite('parseRecordFile', () => {
   test('reads lines that end with CRLF', () => {
     const windows = parse('pages', '---\r\ntitle: One\r\n---\r\nText.\r\n');
     assert.deepEqual(windows.data, { title: 'One' });
-    assert.deepEqual(windows.positionOf(['title']), { line: 2, column: 8 });
+    assert.deepEqual(windows.positionOf(['title']), at(2, 8));
     assert.equal(windows.body, 'Text.\r\n');
   });
 
@@ -59,4 +59,8 @@ function parse(kind: RecordKind, text: string): RecordFile {
   const bytes = new TextEncoder().encode(text);
   const file = { path, shownPath: `content/${path}`, kind, id: 'x', extension };
   return parseRecordFile({ ...file, isRegular: true, size: bytes.length, bytes }, kind);
+}
+
+function at(line: number, column: number, file = 'content/pages/x.md') {
+  return { file, line, column };
 }

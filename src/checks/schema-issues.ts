@@ -1,15 +1,46 @@
-/** Messages for zod's issues: what is wrong with a value, and what to write instead. */
+/** Reports zod's issues: what is wrong with a value, and what to write instead. */
 import type { z } from 'zod';
+import type { YamlFile } from '../content/yaml-file.ts';
+import { fieldsAt } from '../schemas/fields.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Report } from './rule.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /**
+ * Reports what does not fit a schema, of several issues of one value the first.
+ *
+ * @param error - From a parse with `reportInput`.
+ */
+export function reportIssues(
+  schema: z.core.$ZodType,
+  { issues }: z.core.$ZodError,
+  { positionOf, positionOfKey }: YamlFile,
+  report: Report
+): void {
+  const seen = new Set<string>();
+  for (const issue of issues) {
+    const { code, path } = issue;
+    const key = `${path.join(' ')} ${String(code === 'unrecognized_keys')}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (code !== 'unrecognized_keys') report(positionOf(path), describeIssue(issue));
+    else
+      for (const name of issue.keys)
+        report(positionOfKey(path, name), unknownField(name, fieldsAt(schema, path)));
+  }
+}
+
+function unknownField(name: string, fields: string[]): string {
+  const advice = didYouMean(name, fields, `Remove it, or use one of ${fields.join(', ')}`);
+  return `field "${name}" is unknown here. ${advice}`;
+}
+
+/**
  * Formats an issue as `field "x" is …. Do …`. Messages of our schemas are kept; zod's own, which name types and no
  * remedy, are replaced.
- *
- * @param issue - an issue that carries its input (`reportInput`)
  */
-export function describeIssue(issue: Issue): string {
+function describeIssue(issue: Issue): string {
   if (issue.path.length === 0)
     return 'the record has no fields. Write each as "field: value" on a line of its own';
   const own = isOwn(issue.message) ? issue.message : describe(issue);
