@@ -1,11 +1,10 @@
 /** The one reader of records, used by the site and by the check alike. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readContentFiles, type ContentFile } from './content-files.ts';
+import { isBinary, readContentFiles, sizeLimit, type ContentFile } from './content-files.ts';
 import { publisherFile } from './publisher-file.ts';
-import { parsedRecord } from './parse-cache.ts';
-import type { RecordFile } from './record-file.ts';
-import type { RecordKind } from '../schemas/index.ts';
+import { parseRecordFile, type RecordFile } from './record-file.ts';
+import { recordKinds, type RecordKind } from '../schemas/index.ts';
 
 /** Everything below the content folder. */
 export interface Content {
@@ -53,4 +52,23 @@ export function readRecords(contentDir: string, kind: RecordKind): RecordFile[] 
 function readList(contentDir: string, name: string): string | undefined {
   const file = path.join(contentDir, name);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** Parsed files. Each call compares the bytes of the file with those of the record, so the cache is never stale. */
+const parsed = new Map<string, RecordFile>();
+
+/** Parses a file, or takes its record from the cache; nothing for a file that is no record. */
+function parsedRecord(file: ContentFile): RecordFile | undefined {
+  if (!isRecord(file)) return undefined;
+  const known = parsed.get(file.shownPath);
+  if (known && Buffer.compare(known.file.bytes, file.bytes) === 0) return known;
+  const record = parseRecordFile(file, file.kind);
+  parsed.set(file.shownPath, record);
+  return record;
+}
+
+function isRecord(file: ContentFile): file is ContentFile & { kind: RecordKind } {
+  const { isRegular, kind, extension, size } = file;
+  if (!isRegular || kind === undefined || extension !== recordKinds[kind].extension) return false;
+  return size <= sizeLimit && !isBinary(file);
 }

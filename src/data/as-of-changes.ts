@@ -1,12 +1,10 @@
 /** What changed for the 28, each change on its day: steps of single entries, and actions on measures that hold for all. */
-import type { Entity, LaterList, Unknown } from '../schemas/entity.ts';
+import type { LaterList, Unknown } from '../schemas/entity.ts';
 import type { Evidenced } from '../schemas/statement.ts';
 import { namedPartyWords } from '../schemas/words.ts';
-import { listEntities, type EntitySummary } from './entities.ts';
+import { entries, type EntitySummary, type Entry } from './entities.ts';
 import { laterListLabel } from './history-words.ts';
-import { memoize } from './memoize.ts';
-import { getRecord } from './records.ts';
-import { rulesById, type RuleRecord } from './rules.ts';
+import { getRule, listRules, type RuleRecord } from './rules.ts';
 
 /** Where a statement is: its fragment on the page of an entity or a rule. */
 export interface Place {
@@ -36,22 +34,6 @@ export interface MeasureAction extends DatedChange {
   unknowns: Unknown[];
 }
 
-/** An entity with its whole record. */
-export interface Entry {
-  id: string;
-  data: Entity;
-  summary: EntitySummary;
-}
-
-/** The 28 with their records. */
-export const entries = memoize((): Entry[] =>
-  listEntities().map((summary) => ({
-    id: summary.id,
-    data: getRecord('entities', summary.id).data,
-    summary,
-  }))
-);
-
 /** The dated changes of one entry: its listing, its amendments, its steps on later lists. */
 export function changesOf({ id, data, summary }: Entry): DatedChange[] {
   const at: Place = { kind: 'entities', id };
@@ -65,7 +47,7 @@ export function changesOf({ id, data, summary }: Entry): DatedChange[] {
     },
     ...data.amendments.map((amendment) => ({
       on: dayOfRule(amendment.rule),
-      short: `Entries amended: ${ruleOf(amendment.rule).title}${isDisputed(amendment.rule) ? ' (sources disagree)' : ''}`,
+      short: `Entries amended: ${getRule(amendment.rule).title}${isDisputed(amendment.rule) ? ' (sources disagree)' : ''}`,
       text: amendment.text,
       statement: amendment,
     })),
@@ -104,7 +86,7 @@ function isChange({ what }: { what: string }, index: number): boolean {
 
 /** Actions on measures that hold for all entries, the oldest first. */
 export function measureActions(): MeasureAction[] {
-  return [...rulesById().values()]
+  return listRules()
     .flatMap(({ id, measures = [], related = [], unknowns = [] }) =>
       measures.flatMap(({ measure, actions, unknowns: ids = [] }) =>
         related
@@ -125,22 +107,11 @@ export function measureActions(): MeasureAction[] {
 
 /** The day on which a rule took effect; where that is not known, that of its publication. */
 export function dayOfRule(id: string): string {
-  const rule = ruleOf(id);
+  const rule = getRule(id);
   return (rule.effective ?? rule.published).on;
 }
 
 /** Rules that added or amended entries, by the day that counts for them. */
 export function rulesOn(day: string): RuleRecord[] {
-  return [...rulesById().values()].filter(({ id }) => dayOfRule(id) === day);
-}
-
-/**
- * Finds a rule.
- *
- * @throws If there is none of this id.
- */
-export function ruleOf(id: string): RuleRecord {
-  const rule = rulesById().get(id);
-  if (!rule) throw new Error(`There is no rule "${id}"`);
-  return rule;
+  return listRules().filter(({ id }) => dayOfRule(id) === day);
 }

@@ -5,22 +5,12 @@
 import { isBefore } from '../lib/days.ts';
 import type { Entity, EntityName, LaterList, Unknown } from '../schemas/entity.ts';
 import type { Basis, Evidenced, TextStatement } from '../schemas/statement.ts';
-import {
-  changesOf,
-  dayOfRule,
-  entries,
-  measureActions,
-  ruleOf,
-  rulesOn,
-  type Change,
-  type Entry,
-  type MeasureAction,
-  type Place,
-} from './as-of-changes.ts';
-import type { EntitySummary } from './entities.ts';
+import { changesOf, dayOfRule, measureActions, rulesOn } from './as-of-changes.ts';
+import type { Change, MeasureAction, Place } from './as-of-changes.ts';
+import { entries, type EntitySummary, type Entry } from './entities.ts';
 import { nameOfKind } from './entity-names.ts';
 import { memoize } from './memoize.ts';
-import { ruleInSentence, type RuleRecord } from './rules.ts';
+import { getRule, ruleInSentence, type RuleRecord } from './rules.ts';
 import { sourcesById } from './sources.ts';
 
 /** A value on a day. */
@@ -181,17 +171,12 @@ function sourceDays({ source }: EntityName): string[] {
 
 function otherName({ nameChangedBy, unknowns = [] }: Entity, then: EntityName): OtherName {
   const unknown = unknowns.find(({ id }) => id === 'unknown-spelling-change');
-  return nameChangedBy === undefined
-    ? {
-        text: then.text,
-        why: 'the day of the change is not recorded',
-        fragment: unknown?.id ?? then.id,
-      }
-    : {
-        text: then.text,
-        why: `that ${ruleInSentence(ruleOf(nameChangedBy))} changed the name is inferred`,
-        fragment: then.id,
-      };
+  if (nameChangedBy === undefined) {
+    const why = 'the day of the change is not recorded';
+    return { text: then.text, why, fragment: unknown?.id ?? then.id };
+  }
+  const why = `that ${ruleInSentence(getRule(nameChangedBy))} changed the name is inferred`;
+  return { text: then.text, why, fragment: then.id };
 }
 
 /** The terms of the entry now; for days before a rule that revised them, those of the rule that listed it. */
@@ -215,9 +200,9 @@ function termOnDay(
   day: string
 ): Term | undefined {
   const { listing, licence, amendments } = entry.data;
-  const listingRule = ruleOf(listing.rule);
+  const listingRule = getRule(listing.rule);
   const revising = amendments
-    .map(({ rule }) => ruleOf(rule))
+    .map(({ rule }) => getRule(rule))
     .filter(({ revised }) => revised?.includes(term));
   const rule =
     revising.findLast(({ id }) => !isBefore(day, dayOfRule(id))) ??

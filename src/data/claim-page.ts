@@ -2,12 +2,12 @@
 import type { ScaleStep } from '../schemas/scale.ts';
 import { listClaims, type ClaimRecord } from './claims.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
-import { eventsById, type EventRecord } from './events.ts';
+import { getEvents, type EventRecord } from './events.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
 import { originOf, type OriginItem } from './origins.ts';
-import { getRecord } from './records.ts';
+import { getRecord, listValues, pickById } from './records.ts';
 import { getScale, getVerdict } from './scales.ts';
-import { termsById, type TermRecord } from './terms.ts';
+import type { TermRecord } from './terms.ts';
 
 /** All that the page of one claim shows. */
 export interface ClaimPage {
@@ -30,8 +30,6 @@ export interface ClaimPage {
 /**
  * Joins a claim with the records that its page shows.
  *
- * @param id - Id of the claim.
- * @returns All that the page shows.
  * @throws If there is no such claim.
  */
 export function getClaimPage(id: string): ClaimPage {
@@ -48,14 +46,10 @@ export function getClaimPage(id: string): ClaimPage {
     evidence: sourcedEvidence(claim.evidence),
     origin: originOf(claim),
     entities: listEntities().filter((entity) => claim.entities.includes(entity.id)),
-    events: pick(claim.events, eventsById()),
-    terms: pick(claim.terms, termsById()),
+    events: getEvents(claim.events),
+    terms: pickById(claim.terms, listValues('terms')),
     related: claims.filter((other) => claim.related.includes(other.id)),
     previous: claims[position - 1],
     next: claims[position + 1],
   };
-}
-
-function pick<Value>(ids: readonly string[], values: ReadonlyMap<string, Value>): Value[] {
-  return ids.flatMap((id) => values.get(id) ?? []);
 }

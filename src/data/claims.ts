@@ -1,14 +1,11 @@
 /** The claims, as lists show them. */
-import type { Claim } from '../schemas/claim.ts';
 import { getScale } from './scales.ts';
 import type { ScaleStep } from '../schemas/scale.ts';
 import { memoize } from './memoize.ts';
-import { listRecords } from './records.ts';
+import { listRecords, listValues, pickById, type Identified } from './records.ts';
 
 /** A claim with its id. */
-export interface ClaimRecord extends Claim {
-  id: string;
-}
+export type ClaimRecord = Identified<'claims'>;
 
 /** A paragraph of the article with its claims. */
 export interface ClaimParagraph {
@@ -24,12 +21,11 @@ export interface VerdictGroup {
 }
 
 /** Every claim, in the article's order; `order` is counted from 1, whatever numbers the records have. */
-export const listClaims = memoize((): ClaimRecord[] => {
-  return listRecords('claims')
-    .map(({ id, data }) => ({ id, ...data }))
+export const listClaims = memoize((): ClaimRecord[] =>
+  listValues('claims')
     .sort((a, b) => a.order - b.order)
-    .map((claim, index) => ({ ...claim, order: index + 1 }));
-});
+    .map((claim, index) => ({ ...claim, order: index + 1 }))
+);
 
 /** The headline of the article, as the claims on it quote it piece by piece. */
 export function articleHeadline(): string {
@@ -66,6 +62,5 @@ export const claimsAboutAll = memoize((): ClaimRecord[] => {
 
 /** Claims with these ids, in this order. */
 export function getClaims(ids: readonly string[]): ClaimRecord[] {
-  const claims = new Map(listClaims().map((claim) => [claim.id, claim]));
-  return ids.flatMap((id) => claims.get(id) ?? []);
+  return pickById(ids, listClaims());
 }

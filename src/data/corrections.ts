@@ -5,7 +5,7 @@ import { listEntities, type EntitySummary } from './entities.ts';
 import { listRecords, type PublishedRecord } from './records.ts';
 import { listReleases, type ReleaseRecord } from './releases.ts';
 import { listRules, type RuleRecord } from './rules.ts';
-import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
+import { citedSources, type SourceRecord } from './sources.ts';
 
 /** A correction with all that its page shows of it. */
 export interface CorrectionItem {
@@ -72,7 +72,7 @@ function toItem({ id, data, html }: PublishedRecord<'corrections'>): CorrectionI
     entities: listEntities().filter((entity) => data.entities.includes(entity.id)),
     claims: getClaims(data.claims),
     rules: listRules().filter((rule) => data.rules.includes(rule.id)),
-    sources: citedSources(data, sourcesById()),
+    sources: citedSources(data),
   };
 }
 

@@ -1,15 +1,6 @@
 /** Every published record at once, for the tables and the other files of the dataset. */
 import { plainText } from '../lib/plain-text.ts';
-import type { Claim } from '../schemas/claim.ts';
-import type { Correction } from '../schemas/correction.ts';
-import type { Entity } from '../schemas/entity.ts';
-import type { Event } from '../schemas/event.ts';
-import type { Origin } from '../schemas/origin.ts';
-import type { Release } from '../schemas/release.ts';
-import type { Rule } from '../schemas/rule.ts';
-import type { Scale } from '../schemas/scale.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Term } from '../schemas/term.ts';
+import type { RecordKind } from '../schemas/index.ts';
 import { listClaims } from './claims.ts';
 import { listEntities } from './entities.ts';
 import { listEvents } from './events.ts';
@@ -17,54 +8,43 @@ import { listOrigins } from './origins.ts';
 import { listRules } from './rules.ts';
 import { listSources } from './sources.ts';
 import { memoize } from './memoize.ts';
-import { listRecords } from './records.ts';
+import { listRecords, type Identified } from './records.ts';
 import { currentEdition, listReleases, type Edition } from './releases.ts';
 
 /** A record with its id and the plain text of its body; YAML records have an empty one. */
-export type Published<Fields> = Fields & { id: string; body: string };
+export type Published<Kind extends RecordKind> = Identified<Kind> & { body: string };
+
+type ListKind = Exclude<RecordKind, 'notes' | 'pages' | 'corrections'>;
 
 /** Each list is sorted by what its page sorts by, so that a rebuild gives the same rows in the same order. */
-export interface Dataset {
+export type Dataset = { [Kind in ListKind]: Published<Kind>[] } & {
   edition: Edition;
-  entities: Published<Entity>[];
-  rules: Published<Rule>[];
-  claims: Published<Claim>[];
-  origins: Published<Origin>[];
-  events: Published<Event>[];
-  sources: Published<Source>[];
-  terms: Published<Term>[];
-  scales: Published<Scale>[];
   /** With the HTML of their texts, whose links the feeds keep. */
-  corrections: (Published<Correction> & { html: string })[];
-  releases: Published<Release>[];
-}
+  corrections: (Published<'corrections'> & { html: string })[];
+};
 
 /** Records in the order of their pages. */
-export const getDataset = memoize((): Dataset => {
-  return {
-    edition: currentEdition(),
-    entities: inOrder(published('entities'), listEntities()),
-    rules: inOrder(published('rules'), listRules()),
-    claims: inOrder(published('claims'), listClaims()),
-    origins: inOrder(published('origins'), listOrigins()),
-    events: inOrder(published('events'), listEvents()),
-    sources: inOrder(published('sources'), listSources()),
-    terms: sortById(published('terms')),
-    scales: sortById(published('scales')),
-    corrections: sortById(published('corrections')),
-    releases: inOrder(published('releases'), listReleases()),
-  };
-});
+export const getDataset = memoize((): Dataset => ({
+  edition: currentEdition(),
+  entities: inOrder(published('entities'), listEntities()),
+  rules: inOrder(published('rules'), listRules()),
+  claims: inOrder(published('claims'), listClaims()),
+  origins: inOrder(published('origins'), listOrigins()),
+  events: inOrder(published('events'), listEvents()),
+  sources: inOrder(published('sources'), listSources()),
+  terms: sortById(published('terms')),
+  scales: sortById(published('scales')),
+  corrections: sortById(published('corrections')),
+  releases: inOrder(published('releases'), listReleases()),
+}));
 
-type ExportedKind = Exclude<keyof Dataset, 'edition'>;
-
-function published<Kind extends ExportedKind>(kind: Kind): Dataset[Kind] {
+function published<Kind extends ListKind | 'corrections'>(kind: Kind): Dataset[Kind] {
   return listRecords(kind).map(({ id, data, html }) => ({
     ...data,
     id,
     body: plainText(html),
     ...(kind === 'corrections' && { html }),
-  })) as Published<unknown>[] as Dataset[Kind];
+  })) as unknown[] as Dataset[Kind];
 }
 
 function inOrder<Item extends { id: string }>(items: Item[], order: { id: string }[]): Item[] {

@@ -3,7 +3,7 @@ import { areLaterListsSearched, type DivisionType, type Entity } from '../schema
 import type { Basis } from '../schemas/statement.ts';
 import { leadingChineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
 import { memoize } from './memoize.ts';
-import { listRecords } from './records.ts';
+import { getRecord, listRecords } from './records.ts';
 
 /** One row in the table of 28. */
 export interface EntitySummary {
@@ -33,11 +33,11 @@ export interface EntitySummary {
 const names = new Intl.Collator('en');
 
 /** The 28, by their listed names. */
-export const listEntities = memoize((): EntitySummary[] => {
-  return listRecords('entities')
+export const listEntities = memoize((): EntitySummary[] =>
+  listRecords('entities')
     .map(({ id, data }) => toSummary(id, data))
-    .sort((a, b) => names.compare(a.name, b.name));
-});
+    .sort((a, b) => names.compare(a.name, b.name))
+);
 
 function toSummary(id: string, entity: Entity): EntitySummary {
   return {
@@ -61,6 +61,21 @@ function toSummary(id: string, entity: Entity): EntitySummary {
 function isHeadquarters(fact: { about: string }): boolean {
   return fact.about === 'headquarters';
 }
+
+/** An entity with its whole record. */
+export interface Entry {
+  id: string;
+  data: Entity;
+  summary: EntitySummary;
+}
+
+/** The 28 with their records, by their listed names. */
+export const entries = memoize((): Entry[] =>
+  listEntities().map((summary) => {
+    const { id, data } = getRecord('entities', summary.id);
+    return { id, data, summary };
+  })
+);
 
 /** Ids of all entities, for the routes. */
 export function entityIds(): string[] {

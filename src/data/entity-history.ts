@@ -3,7 +3,7 @@ import type { Entity, LaterList } from '../schemas/entity.ts';
 import type { LaterListKind } from '../schemas/official-list.ts';
 import type { Evidenced } from '../schemas/statement.ts';
 import type { Rule } from '../schemas/rule.ts';
-import type { RulesById } from './rules.ts';
+import { rulesById } from './rules.ts';
 
 /** One dated step of the history. */
 export interface HistoryItem {
@@ -14,8 +14,6 @@ export interface HistoryItem {
   text: string;
   /** Fragment of the statement that says it. */
   statement: Evidenced;
-  /** Rule behind a listing or an amendment. */
-  rule?: { id: string; title: string };
   /** Fragment of the disagreement of sources about this step. */
   dispute?: string;
   /** Later list that the step is on. */
@@ -23,31 +21,28 @@ export interface HistoryItem {
 }
 
 /** Lists the dated steps of an entity, oldest first. */
-export function entityHistory(entity: Entity, rules: RulesById): HistoryItem[] {
-  return [listingOf(entity, rules), ...amendmentsOf(entity, rules), ...laterListsOf(entity)].sort(
-    (a, b) => a.on.localeCompare(b.on)
-  );
+export function entityHistory(entity: Entity): HistoryItem[] {
+  const items = [listingOf(entity), ...amendmentsOf(entity), ...laterListsOf(entity)];
+  return items.sort((a, b) => a.on.localeCompare(b.on));
 }
 
-function listingOf({ listing }: Entity, rules: RulesById): HistoryItem {
+function listingOf({ listing }: Entity): HistoryItem {
   return {
     on: listing.effective.on,
     kind: 'listing',
     title: 'Added to the Entity List',
     text: listing.citation.text,
     statement: listing.effective,
-    ...ruleLink(listing.rule, rules),
   };
 }
 
-function amendmentsOf(entity: Entity, rules: RulesById): HistoryItem[] {
+function amendmentsOf(entity: Entity): HistoryItem[] {
   return entity.amendments.map((amendment) => ({
-    ...dayOf(rules.get(amendment.rule)),
+    ...dayOf(rulesById().get(amendment.rule)),
     kind: 'amendment',
     text: amendment.text,
     statement: amendment,
     ...disputeOf(entity, amendment.id),
-    ...ruleLink(amendment.rule, rules),
   }));
 }
 
@@ -73,9 +68,4 @@ function laterListsOf(entity: Entity): HistoryItem[] {
 function disputeOf({ discrepancies = [] }: Entity, statement: string): { dispute?: string } {
   const dispute = discrepancies.find(({ concerns }) => concerns === statement);
   return dispute ? { dispute: dispute.id } : {};
-}
-
-function ruleLink(id: string, rules: RulesById): { rule?: { id: string; title: string } } {
-  const rule = rules.get(id);
-  return rule ? { rule: { id, title: rule.title } } : {};
 }

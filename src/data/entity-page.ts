@@ -2,13 +2,13 @@
 import type { Entity } from '../schemas/entity.ts';
 import { claimsAboutAll, getClaimsAbout, type ClaimRecord } from './claims.ts';
 import { listEntities, type EntitySummary } from './entities.ts';
-import { entityHistory, type HistoryItem } from './entity-history.ts';
+import type { HistoryItem } from './entity-history.ts';
 import { leadingChineseNames, listedName, nameOfKind, type ChineseName } from './entity-names.ts';
 import { getEntitySparkline, type EntitySparkline } from './entity-sparklines.ts';
 import { getEventsAbout, type EventRecord } from './events.ts';
 import { getRecord } from './records.ts';
-import { rulesById, type RuleRecord, type RulesById } from './rules.ts';
-import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
+import { getRule, type RuleRecord } from './rules.ts';
+import { citedSources, type SourceRecord } from './sources.ts';
 
 /** All that the page of one entity shows. */
 export interface EntityPage {
@@ -43,14 +43,12 @@ export interface EntityPage {
 /**
  * Joins an entity with the records that its page shows.
  *
- * @param id - Id of the entity.
- * @returns All that the page shows.
  * @throws If there is no such entity, or no rule that its listing or an amendment names.
  */
 export function getEntityPage(id: string): EntityPage {
   const { data: entity, html } = getRecord('entities', id);
-  const rules = rulesById();
-  const rule = ruleOf(entity.listing.rule, rules);
+  const rule = getRule(entity.listing.rule);
+  const sparkline = getEntitySparkline(id);
   const summaries = listEntities();
   const index = summaries.findIndex((other) => other.id === id);
   return {
@@ -61,11 +59,11 @@ export function getEntityPage(id: string): EntityPage {
     chinese: leadingChineseNames(entity),
     html,
     rule,
-    history: entityHistory(entity, rules),
-    sparkline: getEntitySparkline(id),
+    history: sparkline.history,
+    sparkline,
     amendments: entity.amendments.map((amendment) => ({
       amendment,
-      rule: ruleOf(amendment.rule, rules),
+      rule: getRule(amendment.rule),
     })),
     parent: summaries.find((other) => other.id === entity.parent?.entity),
     among: {
@@ -77,12 +75,6 @@ export function getEntityPage(id: string): EntityPage {
     claims: getClaimsAbout(id).filter((claim) => !claimsAboutAll().includes(claim)),
     claimsAboutAll: claimsAboutAll(),
     events: getEventsAbout(id),
-    sources: citedSources([entity, rule.licence], sourcesById()),
+    sources: citedSources([entity, rule.licence]),
   };
-}
-
-function ruleOf(id: string, rules: RulesById): RuleRecord {
-  const rule = rules.get(id);
-  if (!rule) throw new Error(`There is no rule "${id}"`);
-  return rule;
 }

@@ -1,6 +1,5 @@
 /** Sparklines of histories: the dated steps of each entity on an axis that all share. */
 import { entityHistory, type HistoryItem } from './entity-history.ts';
-import { rulesById } from './rules.ts';
 import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
@@ -17,10 +16,9 @@ export interface EntitySparkline {
 
 /** The sparklines of all entities by their ids. */
 export const entitySparklines = memoize((): ReadonlyMap<string, EntitySparkline> => {
-  const rules = rulesById();
   const sparklines = listRecords('entities').map(({ id, data }) => ({
     id,
-    history: entityHistory(data, rules),
+    history: entityHistory(data),
     checkedOn: data.listing.status.checkedOn,
     footnote: data.licence.footnote,
   }));

@@ -1,13 +1,10 @@
 /** Events of the timeline. */
-import type { Event } from '../schemas/event.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
 import { memoize } from './memoize.ts';
-import { listRecords } from './records.ts';
+import { listRecords, listValues, pickById, type Identified } from './records.ts';
 
 /** An event with its id. */
-export interface EventRecord extends Event {
-  id: string;
-}
+export type EventRecord = Identified<'events'>;
 
 /** An event with all that the timeline shows of it. */
 export interface EventItem {
@@ -17,28 +14,13 @@ export interface EventItem {
   evidence: SourcedEvidence[];
 }
 
-/** A year of the timeline. */
-export interface EventYear {
-  year: string;
-  items: EventItem[];
-}
-
 /** Every event, the oldest first. */
-export const listEvents = memoize((): EventRecord[] => {
-  return listRecords('events')
-    .map(({ id, data }) => ({ id, ...data }))
-    .sort(byDate);
-});
+export const listEvents = memoize((): EventRecord[] => listValues('events').sort(byDate));
 
 /** Ids break ties, so that the order never depends on the file system. */
 function byDate(a: EventRecord, b: EventRecord): number {
   return a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
 }
-
-/** Every event by its id. */
-export const eventsById = memoize((): ReadonlyMap<string, EventRecord> => {
-  return new Map(listEvents().map((event) => [event.id, event]));
-});
 
 /** Day that is printed on the article, ISO 8601; none where no event has it. */
 export function articleDay(): string | undefined {
@@ -52,12 +34,11 @@ export function getEventsAbout(entityId: string): EventRecord[] {
 
 /** Events with these ids, in this order. */
 export function getEvents(ids: readonly string[]): EventRecord[] {
-  const events = eventsById();
-  return ids.flatMap((id) => events.get(id) ?? []);
+  return pickById(ids, listEvents());
 }
 
 /** The whole timeline by year, with rendered texts and sources. */
-export function getTimeline(): EventYear[] {
+export function getTimeline(): { year: string; items: EventItem[] }[] {
   const items = listRecords('events').map(({ id, data, html }) => ({
     event: { id, ...data },
     html,

@@ -10,8 +10,11 @@ export interface PublishedRecord<Kind extends RecordKind = RecordKind> {
   readonly html: string;
 }
 
+/** Values of a record of a kind, with its id. */
+export type Identified<Kind extends RecordKind> = RecordValues<Kind> & { id: string };
+
 /** Records of each kind by their ids, in the order of their files. */
-export type RecordsByKind = ReadonlyMap<RecordKind, ReadonlyMap<string, PublishedRecord>>;
+type RecordsByKind = ReadonlyMap<RecordKind, ReadonlyMap<string, PublishedRecord>>;
 
 /**
  * The published records. Astro bundles the pages apart from the integration that publishes, so both meet in the memory
@@ -25,6 +28,19 @@ export const publishedRecords = processSingleton(
 /** Every record of a kind, in the order of their files. */
 export function listRecords<Kind extends RecordKind>(kind: Kind): PublishedRecord<Kind>[] {
   return [...recordsOf(kind).values()];
+}
+
+/** The values of every record of a kind with their ids, in the order of their files. */
+export function listValues<Kind extends RecordKind>(kind: Kind): Identified<Kind>[] {
+  return listRecords(kind).map(({ id, data }) => ({ id, ...data }));
+}
+
+/** Picks by ids, in their order; the content check holds that each exists. */
+export function pickById<Item extends { id: string }>(
+  ids: readonly string[],
+  items: readonly Item[]
+): Item[] {
+  return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
 }
 
 /**

@@ -1,14 +1,12 @@
 /** Releases of the dataset, and the edition that this build publishes. */
 import { contentDir } from '../content/content-dir.ts';
 import { readPublisher } from '../content/publisher-file.ts';
-import { compareVersions, type Release } from '../schemas/release.ts';
+import { compareVersions } from '../schemas/release.ts';
 import { memoize } from './memoize.ts';
-import { listRecords } from './records.ts';
+import { listValues, type Identified } from './records.ts';
 
 /** A release with its id. */
-export interface ReleaseRecord extends Release {
-  id: string;
-}
+export type ReleaseRecord = Identified<'releases'>;
 
 /** The version of the dataset that an export is of, and the site that publishes it. */
 export interface Edition {
@@ -23,11 +21,9 @@ export interface Edition {
 }
 
 /** Every release, the newest first. */
-export const listReleases = memoize((): ReleaseRecord[] => {
-  return listRecords('releases')
-    .map(({ id, data }) => ({ id, ...data }))
-    .sort((a, b) => compareVersions(b.version, a.version));
-});
+export const listReleases = memoize((): ReleaseRecord[] =>
+  listValues('releases').sort((a, b) => compareVersions(b.version, a.version))
+);
 
 /**
  * Finds the newest release.

@@ -2,7 +2,7 @@
 import { listEntities, type EntitySummary } from './entities.ts';
 import { getRecord } from './records.ts';
 import { listRules, type RuleRecord } from './rules.ts';
-import { citedSources, sourcesById, type SourceRecord } from './sources.ts';
+import { citedSources, type SourceRecord } from './sources.ts';
 import { whatChangedSince, type WhatChanged } from './what-changed.ts';
 
 /** All that the page of one rule shows. */
@@ -22,8 +22,6 @@ export interface RulePage {
 /**
  * Joins a rule with the records that its page shows.
  *
- * @param id - Id of the rule.
- * @returns All that the page shows.
  * @throws If there is no such rule.
  */
 export function getRulePage(id: string): RulePage {
@@ -34,7 +32,7 @@ export function getRulePage(id: string): RulePage {
     rule,
     html,
     entities,
-    sources: citedSources(rule, sourcesById()),
+    sources: citedSources(rule),
     changed: whatChangedSince(rule),
     amended: rulesAmendedBy(id, entities),
   };

@@ -1,13 +1,9 @@
 /** Terms of the glossary. */
-import type { Term } from '../schemas/term.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
-import { memoize } from './memoize.ts';
-import { listRecords } from './records.ts';
+import { listRecords, type Identified } from './records.ts';
 
 /** A term with its id. */
-export interface TermRecord extends Term {
-  id: string;
-}
+export type TermRecord = Identified<'terms'>;
 
 /** A term with all that the glossary shows of it. */
 export interface TermItem {
@@ -16,11 +12,6 @@ export interface TermItem {
   html: string;
   evidence: SourcedEvidence[];
 }
-
-/** Every term by its id. */
-export const termsById = memoize((): ReadonlyMap<string, TermRecord> => {
-  return new Map(listRecords('terms').map(({ id, data }) => [id, { id, ...data }]));
-});
 
 /** The whole glossary, in alphabetical order. */
 export function getGlossary(): TermItem[] {

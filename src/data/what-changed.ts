@@ -2,9 +2,8 @@
 import type { Entity, EntityName } from '../schemas/entity.ts';
 import type { TextStatement } from '../schemas/statement.ts';
 import { diffWordings, type WordDiff } from '../lib/word-diff.ts';
-import { listEntities, type EntitySummary } from './entities.ts';
+import { entries, type EntitySummary, type Entry } from './entities.ts';
 import { nameOfKind } from './entity-names.ts';
-import { listRecords } from './records.ts';
 import type { RuleRecord } from './rules.ts';
 
 /** The review policy that a rule set, beside one wording that entries have now. */
@@ -36,11 +35,6 @@ export interface WhatChanged {
   unread: EntitySummary[];
 }
 
-interface Entry {
-  entity: Entity;
-  summary: EntitySummary;
-}
-
 /**
  * Compares the listings that a rule added with what later rules made of them.
  *
@@ -48,34 +42,25 @@ interface Entry {
  */
 export function whatChangedSince(rule: RuleRecord): WhatChanged | undefined {
   if (!rule.licence) return undefined;
-  const entries = entriesOf(rule.id);
+  const added = entries().filter(({ data }) => data.listing.rule === rule.id);
   return {
-    policies: comparePolicies(rule.licence.reviewPolicy, entries),
-    names: entries.flatMap(nameChangeOf),
-    unread: entries.filter(isNameInferred).map(({ summary }) => summary),
+    policies: comparePolicies(rule.licence.reviewPolicy, added),
+    names: added.flatMap(nameChangeOf),
+    unread: added.filter(isNameInferred).map(({ summary }) => summary),
   };
 }
 
-/** Entries that a rule added, by their listed names. */
-function entriesOf(rule: string): Entry[] {
-  const entities = new Map(listRecords('entities').map(({ id, data }) => [id, data]));
-  return listEntities().flatMap((summary) => {
-    const entity = entities.get(summary.id);
-    return entity?.listing.rule === rule ? { entity, summary } : [];
-  });
-}
-
 /** One comparison a wording, the wording of most entries first. */
-function comparePolicies(then: TextStatement, entries: readonly Entry[]): PolicyComparison[] {
-  const wordings = Map.groupBy(entries, ({ entity }) => entity.licence.reviewPolicy.text);
+function comparePolicies(then: TextStatement, added: readonly Entry[]): PolicyComparison[] {
+  const wordings = Map.groupBy(added, ({ data }) => data.licence.reviewPolicy.text);
   return [...wordings.values()]
     .sort((a, b) => b.length - a.length)
-    .flatMap((alike) => (alike[0] ? compare(then, alike[0].entity, alike) : []));
+    .flatMap((alike) => (alike[0] ? compare(then, alike[0].data, alike) : []));
 }
 
 function compare(then: TextStatement, first: Entity, alike: readonly Entry[]): PolicyComparison {
   const now = first.licence.reviewPolicy;
-  const days = alike.map(({ entity }) => entity.listing.status.checkedOn).sort();
+  const days = alike.map(({ data }) => data.listing.status.checkedOn).sort();
   return {
     then,
     now,
@@ -87,13 +72,13 @@ function compare(then: TextStatement, first: Entity, alike: readonly Entry[]): P
   };
 }
 
-function nameChangeOf({ entity, summary }: Entry): NameChange[] {
-  const then = nameOfKind(entity, 'listed-2019');
-  const now = nameOfKind(entity, 'listed');
+function nameChangeOf({ data, summary }: Entry): NameChange[] {
+  const then = nameOfKind(data, 'listed-2019');
+  const now = nameOfKind(data, 'listed');
   if (!then || !now || then.text === now.text) return [];
   return [{ entity: summary, then, now, diff: diffWordings(then.text, now.text) }];
 }
 
-function isNameInferred({ entity }: Entry): boolean {
-  return nameOfKind(entity, 'listed-2019')?.basis === 'inferred';
+function isNameInferred({ data }: Entry): boolean {
+  return nameOfKind(data, 'listed-2019')?.basis === 'inferred';
 }

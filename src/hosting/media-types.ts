@@ -37,8 +37,6 @@ export const mediaTypesOfFiles: Readonly<Record<string, string>> = {
   [openSearch.path]: openSearch.mediaType,
 };
 
-export const unknownMediaType = 'application/octet-stream';
-
 const compressed = new Set(['ico', 'png', 'woff2', 'xlsx', 'zip']);
 
 /** Media types of text, which hosts compress. */

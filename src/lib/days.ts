@@ -1,19 +1,9 @@
 /** Days as readers write them. Input is ISO 8601, with month or year precision allowed. */
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' '
+  );
 
 /**
  * Writes an ISO day, month or year in words.
@@ -41,6 +31,7 @@ export function decimalYear(iso: string): number {
 
 /**
  * Compares two days, months or years (ISO 8601) as far as both are known: 2019-10 is not before 2019-10-09.
+ *
  * @param date - A day, month or year.
  * @param other - Another one.
  * @returns True if the first is certainly earlier.

@@ -1,7 +1,12 @@
 /** The Markdown of a record as a tree whose positions are those of the file. */
 import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { nestingFaultOf, type MarkdownFile } from './nesting-fault.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+
+/** CommonMark with the tables, footnotes and other extensions of GFM. */
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** A tree, and all nodes of it in the order of the text. */
 interface Parsed {
@@ -40,7 +45,7 @@ function parsed(record: MarkdownFile): Parsed {
 }
 
 function parse(record: MarkdownFile): Parsed {
-  const tree = parseMarkdown(nestingFaultOf(record) ? '' : record.body);
+  const tree = parser.parse(nestingFaultOf(record) ? '' : record.body);
   const nodes = listNodes(tree);
   moveDown(nodes, record);
   return { tree, nodes };

@@ -10,20 +10,14 @@ const placeWords = /china|xinjiang|xuar|city|province|and/g;
 /** Most letters of a place name that the screening list leaves out of an address. Example: `Kelamayi City`. */
 const longestOmission = 12;
 
-/** Which addresses are the same in record and list; indexes into the two arrays. */
-export interface AddressMatch {
-  /** Addresses of the record that the list does not have. */
-  gone: number[];
-  /** Addresses of the list that the record does not have. */
-  added: number[];
-}
-
 /**
+ * Finds the addresses without a partner.
+ *
  * @param recorded - Addresses of the record, as the codified text has them.
  * @param listed - Addresses of the screening list.
- * @returns Those without a partner.
+ * @returns Indexes of addresses of the record that are `gone` from the list, and of those that it has `added`.
  */
-export function matchAddresses(recorded: string[], listed: string[]): AddressMatch {
+export function matchAddresses(recorded: string[], listed: string[]) {
   const partsOfListed = listed.map(partsOf);
   const bareRecorded = recorded.map(bareText);
   const isWithin = (parts: string[], address: string) =>

@@ -25,9 +25,9 @@ const heads = [
 ];
 
 /**
- * Reads the table of the Entity List.
+ * Reads the rows of the Entity List.
+ *
  * @param xml - XML of part 744, or of Supplement No. 4 alone.
- * @returns Its rows.
  * @throws UnreadableList if it is no XML, or has no table with the known column heads.
  */
 export function readCodifiedList(xml: string): CodifiedEntry[] {

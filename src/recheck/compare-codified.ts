@@ -13,7 +13,7 @@ import {
 } from './entity-record.ts';
 import type { Field, Finding } from './finding.ts';
 import { requireMost } from './list-file.ts';
-import { bareText, compareWordings, outcomeOf } from './likeness.ts';
+import { bareText } from './likeness.ts';
 
 /** Id of the source in which the record names the codified text. */
 export const codifiedSource = 'ecfr-supplement-4';
@@ -23,9 +23,8 @@ const connectives =
   /aka|fka|andakathefollowing|the|following|and|one|two|three|four|five|six|alias(es)?|china/g;
 
 /**
- * @param records - The 28.
- * @param entries - Rows of the codified list.
- * @returns The findings; the row of an entity is the one that begins with its listed name.
+ * Compares the 28 with their rows; the row of an entity is the one that begins with its listed name.
+ *
  * @throws UnreadableList if most of the 28 have no row.
  */
 export function compareWithCodifiedList(
@@ -49,36 +48,31 @@ interface Part {
 }
 
 function compareRow(record: EntityRecord, entry: CodifiedEntry): Finding[] {
-  const finding = (field: Field, value: RecordedValue, after: string): Finding =>
-    findingAt(record, field, outcomeOf[compareWordings(value.text, after)], value, after);
+  const finding = (field: Field, value: RecordedValue, after: string) =>
+    findingAt(record, field, value, after);
   const parts = partsOf(record);
   const { missing, rest } = takeParts(entry.entity, parts);
+  const nothing = { text: '', place: record.placeOf(['names']) };
+  const requirement = licenceTermFrom(record, 'requirement', codifiedSource);
+  const reviewPolicy = licenceTermFrom(record, 'reviewPolicy', codifiedSource);
   return [
     ...parts.map(({ field, value }) =>
       finding(field, value, missing.has(value.text) ? entry.entity : value.text)
     ),
-    ...(rest === ''
-      ? []
-      : [finding('entry', { text: '', place: record.placeOf(['names']) }, entry.entity)]),
+    ...(rest === '' ? [] : [finding('entry', nothing, entry.entity)]),
     ...citationsFrom(record, codifiedSource).map((value) =>
       finding('citations', value, entry.citations)
     ),
-    finding(
-      'licence requirement',
-      licenceTermFrom(record, 'requirement', codifiedSource),
-      withoutFootnote(entry.requirement, record.data.licence.footnote)
-    ),
-    finding('review policy', licenceTermFrom(record, 'reviewPolicy', codifiedSource), entry.policy),
+    finding('licence requirement', requirement, withoutFootnote(entry.requirement, record)),
+    finding('review policy', reviewPolicy, entry.policy),
   ];
 }
 
 function partsOf(record: EntityRecord): Part[] {
-  const labelled = (field: Field, values: RecordedValue[]) =>
-    values.map((value) => ({ field, value }));
   return [
-    ...labelled('name', namesOf(record, 'listed')),
-    ...labelled('alias', namesOf(record, 'alias')),
-    ...labelled('address', addressesOf(record)),
+    ...namesOf(record, 'listed').map((value): Part => ({ field: 'name', value })),
+    ...namesOf(record, 'alias').map((value): Part => ({ field: 'alias', value })),
+    ...addressesOf(record).map((value): Part => ({ field: 'address', value })),
   ];
 }
 

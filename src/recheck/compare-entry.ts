@@ -10,51 +10,34 @@ import {
   type EntityRecord,
   type RecordedValue,
 } from './entity-record.ts';
-import type { Field, Finding, Outcome } from './finding.ts';
-import { bareText, compareWordings, outcomeOf } from './likeness.ts';
+import type { Field, Finding } from './finding.ts';
+import { bareText } from './likeness.ts';
 import type { ListedParty } from './screening-list.ts';
 
 /** Id of the source in which the record names the screening list. */
 export const screeningListSource = 'consolidated-screening-list';
 
-/**
- * @param record - One of the 28.
- * @param party - Its entry in the list.
- * @returns A finding for each value of the record, and for each that only the list has.
- */
+/** A finding for each value of the record, and for each that only its entry in the list has. */
 export function compareEntry(record: EntityRecord, party: ListedParty): Finding[] {
-  const finding = (field: Field, outcome: Outcome, value: RecordedValue, after: string): Finding =>
-    findingAt(record, field, outcome, value, after);
-  const wording = (field: Field, value: RecordedValue, after: string): Finding =>
-    finding(field, outcomeOf[compareWordings(value.text, after)], value, after);
-
+  const finding = (field: Field, value: RecordedValue, after: string) =>
+    findingAt(record, field, value, after);
   const { effective } = record.data.listing;
   const startDate = { text: effective.on, place: record.placeOf(['listing', 'effective', 'on']) };
+  const requirement = licenceTermFrom(record, 'requirement', screeningListSource);
+  const reviewPolicy = licenceTermFrom(record, 'reviewPolicy', screeningListSource);
   return [
-    ...namesOf(record, 'listed').map((name) => wording('name', name, party.name)),
+    ...namesOf(record, 'listed').map((name) => finding('name', name, party.name)),
     ...compareSets(namesOf(record, 'alias'), party.otherNames).map(([value, after]) =>
-      wording('alias', value ?? nothingAt(record, 'names'), after)
+      finding('alias', value ?? nothingAt(record, 'names'), after)
     ),
-    ...compareAddresses(record, party, finding),
-    ...citationsFrom(record, screeningListSource).map((value) =>
-      finding(
-        'citations',
-        isSameCitations(value.text, party.citations) ? 'same' : 'changed',
-        value,
-        party.citations
-      )
-    ),
-    wording('start date', startDate, party.startDate),
-    wording(
-      'licence requirement',
-      licenceTermFrom(record, 'requirement', screeningListSource),
-      withoutFootnote(party.requirement, record.data.licence.footnote)
-    ),
-    wording(
-      'review policy',
-      licenceTermFrom(record, 'reviewPolicy', screeningListSource),
-      party.policy
-    ),
+    ...compareAddresses(record, party),
+    ...citationsFrom(record, screeningListSource).map((value) => {
+      const isSame = isSameCitations(value.text, party.citations);
+      return findingAt(record, 'citations', value, party.citations, isSame ? 'same' : 'changed');
+    }),
+    finding('start date', startDate, party.startDate),
+    finding('licence requirement', requirement, withoutFootnote(party.requirement, record)),
+    finding('review policy', reviewPolicy, party.policy),
   ];
 }
 
@@ -81,27 +64,21 @@ function compareSets(
   ];
 }
 
-function compareAddresses(
-  record: EntityRecord,
-  party: ListedParty,
-  finding: (field: Field, outcome: Outcome, value: RecordedValue, after: string) => Finding
-): Finding[] {
+function compareAddresses(record: EntityRecord, party: ListedParty): Finding[] {
   const addresses = addressesOf(record);
   const { gone, added } = matchAddresses(
     addresses.map(({ text }) => text),
     party.addresses
   );
+  const nothing = nothingAt(record, 'addresses');
   return [
     ...addresses.map((value, index) =>
-      finding(
-        'address',
-        gone.includes(index) ? 'changed' : 'typography',
-        value,
-        gone.includes(index) ? '' : value.text
-      )
+      gone.includes(index)
+        ? findingAt(record, 'address', value, '', 'changed')
+        : findingAt(record, 'address', value, value.text, 'typography')
     ),
     ...added.map((index) =>
-      finding('address', 'changed', nothingAt(record, 'addresses'), party.addresses[index] ?? '')
+      findingAt(record, 'address', nothing, party.addresses[index] ?? '', 'changed')
     ),
   ];
 }

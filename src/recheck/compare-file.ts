@@ -9,10 +9,9 @@ import type { Comparison } from './report.ts';
 import { readScreeningList } from './screening-list.ts';
 
 /**
- * @param records - The 28.
- * @param bytes - A file of the screening list (CSV, JSON) or of the eCFR (XML).
+ * Compares the 28 with a file of the screening list (CSV, JSON) or of the eCFR (XML).
+ *
  * @param readFrom - Where it was read, for the report.
- * @returns The comparison.
  * @throws UnreadableList if the file is neither, or not whole.
  */
 export function compareFile(

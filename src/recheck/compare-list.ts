@@ -10,17 +10,15 @@ import { isEntityList, type ListedParty } from './screening-list.ts';
 /** Largest share of letters in which a listed name may have changed and still be the same entry. Example: Uighur, Uyghur. */
 const largestChange = 0.15;
 
-/** An entry of the 28 in the list, or none. */
-export interface MatchedEntry {
+/** One of the 28 with its entry in the list, or none. */
+interface MatchedEntry {
   record: EntityRecord;
   party: ListedParty | undefined;
 }
 
 /**
  * Finds the entry of each of the 28: the same name, else an unmatched entry with a name that is nearly the same.
- * @param records - The 28.
- * @param parties - Rows of the list.
- * @returns One pair for each record, in their order.
+ *
  * @throws UnreadableList if more than half of the 28 have no entry; the file is then not the whole list.
  */
 export function matchEntries(records: EntityRecord[], parties: ListedParty[]): MatchedEntry[] {
@@ -46,10 +44,7 @@ function nearestEntry(record: EntityRecord, open: ListedParty[]): ListedParty | 
   return nearest && nearest.change <= name.length * largestChange ? nearest.party : undefined;
 }
 
-/**
- * @param entries - The 28 with their entries.
- * @returns The findings of all fields; one finding `gone` for an entity without an entry.
- */
+/** The findings of all fields; one finding `gone` for an entity without an entry. */
 export function compareEntries(entries: MatchedEntry[]): Finding[] {
   return entries.flatMap(({ record, party }) =>
     party ? compareEntry(record, party) : goneEntry(record)

@@ -5,9 +5,9 @@ import { sizeLimit, UnreadableList } from './list-file.ts';
 const timeout = 180_000;
 
 /**
- * @param address - Address of the list.
+ * Downloads a list.
+ *
  * @param onProgress - Called with the number of bytes received so far.
- * @returns The file.
  * @throws UnreadableList if the host does not answer, refuses, is too slow, or sends too much.
  */
 export async function download(

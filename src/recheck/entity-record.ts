@@ -1,9 +1,9 @@
 /** A record of one of the 28 as the comparison reads it. */
-import type { RecordFile } from '../content/record-file.ts';
 import { readRecords } from '../content/records.ts';
 import { entitySchema, type Entity } from '../schemas/entity.ts';
 import type { TextStatement } from '../schemas/statement.ts';
-import type { Field, Finding, Outcome } from './finding.ts';
+import type { Field, Finding } from './finding.ts';
+import { compareWordings } from './likeness.ts';
 
 /** A valid record with the places of its statements. */
 export interface EntityRecord {
@@ -21,26 +21,18 @@ export interface RecordedValue {
 
 /**
  * Reads the 28.
- * @param contentDir - Path of the content folder.
- * @returns The records, in the order of their files.
+ *
  * @throws Error if a record is not valid; `npm run check` says why.
  */
 export function readEntityRecords(contentDir: string): EntityRecord[] {
-  return readRecords(contentDir, 'entities').map(toEntityRecord);
+  return readRecords(contentDir, 'entities').map(({ id, data, file, positionOf }) => {
+    const parsed = entitySchema.safeParse(data);
+    if (parsed.success) return { id, data: parsed.data, placeOf: positionOf };
+    throw new Error(`${file.shownPath} is not valid. Run npm run check and mend it first.`);
+  });
 }
 
-function toEntityRecord(record: RecordFile): EntityRecord {
-  const { success, data } = entitySchema.safeParse(record.data);
-  if (!success)
-    throw new Error(`${record.file.shownPath} is not valid. Run npm run check and mend it first.`);
-  return { id: record.id, data, placeOf: record.positionOf };
-}
-
-/**
- * @param record - A record.
- * @param kind - Kind of names.
- * @returns Its official names of that kind.
- */
+/** The official names of a kind. */
 export function namesOf(
   { data, placeOf }: EntityRecord,
   kind: 'listed' | 'alias'
@@ -52,10 +44,7 @@ export function namesOf(
   );
 }
 
-/**
- * @param record - A record.
- * @returns Its addresses.
- */
+/** The addresses of a record. */
 export function addressesOf({ data, placeOf }: EntityRecord): RecordedValue[] {
   return data.addresses.map(({ text }, index) => ({
     text,
@@ -63,12 +52,7 @@ export function addressesOf({ data, placeOf }: EntityRecord): RecordedValue[] {
   }));
 }
 
-/**
- * The citations that the record takes from a source.
- * @param record - A record.
- * @param source - Id of the source of the list.
- * @returns The statements of its history from that source.
- */
+/** The citations that a record takes from a source, by the id of the source. */
 export function citationsFrom({ data, placeOf }: EntityRecord, source: string): RecordedValue[] {
   return data.listing.history.flatMap((item, index) =>
     item.source.includes(source)
@@ -78,11 +62,9 @@ export function citationsFrom({ data, placeOf }: EntityRecord, source: string): 
 }
 
 /**
- * The wording that a source has of a licence term; a term keeps the wordings of other official sources as variants.
- * @param record - A record.
- * @param term - Which term.
+ * The wording that a source has of a licence term: the variant of that source, else the main wording.
+ *
  * @param source - Id of the source of the list.
- * @returns The variant of that source, else the main wording.
  */
 export function licenceTermFrom(
   { data, placeOf }: EntityRecord,
@@ -97,42 +79,32 @@ export function licenceTermFrom(
     : { text: statement.text, place: placeOf(['licence', term, 'text']) };
 }
 
-/**
- * Both lists print the number of a footnote after the words of the requirement.
- * @param requirement - Licence requirement of a list.
- * @param footnote - Number of the footnote in the record.
- * @returns The words without that number; another number stays.
- */
-export function withoutFootnote(requirement: string, footnote: number | undefined): string {
-  const mark = footnote === undefined ? '' : String(footnote);
+/** The requirement of a list without the number of the footnote, which both lists print after it; another number stays. */
+export function withoutFootnote(requirement: string, { data }: EntityRecord): string {
+  const mark = String(data.licence.footnote ?? '');
   return requirement.endsWith(`)${mark}`) || requirement.endsWith(`) ${mark}`)
     ? requirement.slice(0, requirement.length - mark.length).trimEnd()
     : requirement;
 }
 
 /**
- * @param record - A record.
- * @param field - Field that was compared.
- * @param outcome - Result of the comparison.
- * @param value - Value of the record, and its place.
+ * Compares a value of a record with a list.
+ *
  * @param after - Wording of the list; empty if it has none.
- * @returns The finding at the place of the value.
+ * @param outcome - The result where the wordings alone do not decide it.
  */
 export function findingAt(
   { id }: EntityRecord,
   field: Field,
-  outcome: Outcome,
   { text, place }: RecordedValue,
-  after: string
+  after: string,
+  outcome = compareWordings(text, after)
 ): Finding {
   return { entity: id, outcome, field, before: text, after, place };
 }
 
-/**
- * @param record - A record without an entry in a list.
- * @returns The finding that says so, at its listed name.
- */
+/** The finding that a list has no entry for a record. */
 export function goneEntry(record: EntityRecord): Finding {
   const [name = { text: '', place: record.placeOf([]) }] = namesOf(record, 'listed');
-  return findingAt(record, 'entry', 'gone', name, '');
+  return findingAt(record, 'entry', name, '', 'gone');
 }

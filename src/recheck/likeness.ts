@@ -1,31 +1,20 @@
 /** How much two wordings of the same value differ. */
 import type { Outcome } from './finding.ts';
 
-/** `typography`: other spaces, capitals, quotes or punctuation; `words`: other words. */
-export type Likeness = 'same' | 'typography' | 'words';
-
-/** The outcome of a comparison of two wordings. */
-export const outcomeOf: Record<Likeness, Outcome> = {
-  same: 'same',
-  typography: 'typography',
-  words: 'changed',
-};
-
 /**
+ * Compares two wordings.
+ *
  * @param before - Wording of the record.
  * @param after - Wording of the list.
- * @returns How much they differ.
  */
-export function compareWordings(before: string, after: string): Likeness {
+export function compareWordings(before: string, after: string): Outcome {
   if (before === after) return 'same';
-  return bareText(before) === bareText(after) ? 'typography' : 'words';
+  return bareText(before) === bareText(after) ? 'typography' : 'changed';
 }
 
 /**
- * Letters and digits only, lower case. The CSV of the screening list has `?` for letters outside ASCII, so
- * punctuation cannot be compared.
- * @param text - Any text.
- * @returns Its letters and digits (Unicode NFKC).
+ * Letters and digits only (Unicode NFKC), lower case. The CSV of the screening list has `?` for letters outside ASCII,
+ * so punctuation cannot be compared.
  */
 export function bareText(text: string): string {
   return text

@@ -4,7 +4,7 @@ import { restoreEntry } from '../search/names/name-entry.ts';
 import { searchNames } from '../search/names/name-search.ts';
 import { buildNamesIndex } from '../search/names/names-index.ts';
 import type { NameHit } from '../search/names/hit.ts';
-import type { EntityRecord } from './entity-record.ts';
+import { findingAt, type EntityRecord } from './entity-record.ts';
 import type { Finding } from './finding.ts';
 import { bareText } from './likeness.ts';
 import type { ListedParty } from './screening-list.ts';
@@ -16,10 +16,9 @@ const shortestWord = 4;
 const mostEntities = 2;
 
 /**
- * @param records - The 28.
- * @param parties - Rows of the list.
+ * Makes a finding `new` for each row that the record does not have, with the match of the names search.
+ *
  * @param ownEntries - The entries of the 28 themselves.
- * @returns A finding `new` for each row that the record does not have, with the match of the names search.
  */
 export function findLinkedEntries(
   records: EntityRecord[],
@@ -47,14 +46,9 @@ export function findLinkedEntries(
 }
 
 function toFinding(record: EntityRecord, { list, name }: ListedParty, hit: NameHit): Finding {
-  return {
-    entity: record.id,
-    outcome: 'new',
-    field: 'entry',
-    before: '',
-    after: `${name} (${list}); names search: ${hit.relation}, ${hit.grade}`,
-    place: record.placeOf(['laterLists']),
-  };
+  const after = `${name} (${list}); names search: ${hit.relation}, ${hit.grade}`;
+  const nothing = { text: '', place: record.placeOf(['laterLists']) };
+  return findingAt(record, 'entry', nothing, after, 'new');
 }
 
 function namesOf({ name, otherNames }: ListedParty): string[] {

@@ -7,9 +7,8 @@ export const sizeLimit = 80_000_000;
 export class UnreadableList extends Error {}
 
 /**
- * Decodes a downloaded list.
- * @param bytes - The file.
- * @returns Its text, without a byte-order mark.
+ * Decodes a downloaded list, without a byte-order mark.
+ *
  * @throws UnreadableList if the file is empty, too large, a web page, binary, or in another encoding than UTF-8.
  */
 export function decodeList(bytes: Uint8Array): string {
@@ -40,6 +39,7 @@ export function decodeList(bytes: Uint8Array): string {
 
 /**
  * Refuses a list that lacks most of the 28: it is cut off, or another list.
+ *
  * @param found - Number of entities with an entry.
  * @param total - Number of entities of the record.
  * @throws UnreadableList if fewer than half were found.

@@ -2,12 +2,9 @@
 import { diffWordings, type WordRun } from '../lib/word-diff.ts';
 import type { Finding, Outcome } from './finding.ts';
 
-/** The lists that can be compared. */
-export type ListKind = 'screening-list' | 'ecfr';
-
 /** A comparison of the record with one official list. */
 export interface Comparison {
-  kind: ListKind;
+  kind: 'screening-list' | 'ecfr';
   /** The list. Example: `Consolidated Screening List`. */
   list: string;
   /** File or address that was read. */
@@ -20,18 +17,12 @@ export interface Comparison {
 /** Outcomes that an editor has to judge. */
 const needsJudgement: ReadonlySet<Outcome> = new Set(['changed', 'gone', 'new']);
 
-/**
- * @param comparison - A comparison.
- * @returns The findings that an editor has to judge.
- */
+/** The findings that an editor has to judge. */
 export function openFindings({ findings }: Pick<Comparison, 'findings'>): Finding[] {
   return findings.filter(({ outcome }) => needsJudgement.has(outcome));
 }
 
-/**
- * @param comparison - A comparison.
- * @returns The report for a terminal: changes with their places, then counts.
- */
+/** The report for a terminal: changes with their places, then counts. */
 export function writeTextReport(comparison: Comparison): string {
   const lines = openFindings(comparison).map((finding) => {
     const { before, after } = markedWordings(finding, ['[-', '-]'], ['{+', '+}']);
@@ -45,23 +36,13 @@ export function writeTextReport(comparison: Comparison): string {
   return [...lines, summary(comparison)].join('\n');
 }
 
-/**
- * @param comparison - A comparison.
- * @returns The report in Markdown: a table of changes, then counts.
- */
+/** The report in Markdown: a table of changes, then counts. */
 export function writeMarkdownReport(comparison: Comparison): string {
   const open = openFindings(comparison);
   const rows = open.map((finding) => {
     const { before, after } = markedWordings(finding, ['~~', '~~'], ['**', '**']);
-    const { file, line } = finding.place;
-    const cells = [
-      finding.entity,
-      finding.field,
-      finding.outcome,
-      before,
-      after,
-      `\`${file}:${line}\``,
-    ];
+    const { entity, field, outcome, place } = finding;
+    const cells = [entity, field, outcome, before, after, `\`${place.file}:${place.line}\``];
     return `| ${cells.map(escapeCell).join(' | ')} |`;
   });
   const table = [

@@ -19,20 +19,12 @@ export interface ListedParty {
   startDate: string;
   requirement: string;
   policy: string;
-  remarks: string;
 }
 
 const columns = [
-  'source',
-  'name',
-  'alt_names',
-  'addresses',
-  'federal_register_notice',
-  'start_date',
-  'license_requirement',
-  'license_policy',
-  'remarks',
-] as const;
+  ...(['source', 'name', 'federal_register_notice', 'start_date'] as const),
+  ...(['license_requirement', 'license_policy', 'alt_names', 'addresses'] as const),
+];
 
 type Row = Record<(typeof columns)[number], string>;
 
@@ -63,15 +55,14 @@ const jsonList = z.object({
       start_date: text,
       license_requirement: text,
       license_policy: text,
-      remarks: text,
     })
   ),
 });
 
 /**
- * Reads the list.
+ * Reads the rows of the list in the order of the file.
+ *
  * @param content - Text of the CSV or JSON file.
- * @returns Its rows, in the order of the file.
  * @throws UnreadableList if the file has another shape, is cut off, or has no Entity List.
  */
 export function readScreeningList(content: string): ListedParty[] {
@@ -84,10 +75,7 @@ export function readScreeningList(content: string): ListedParty[] {
   return parties;
 }
 
-/**
- * @param party - A row.
- * @returns True if it is an entry of the Entity List.
- */
+/** True for an entry of the Entity List. */
 export function isEntityList({ list }: Pick<ListedParty, 'list'>): boolean {
   return list.startsWith('Entity List');
 }
@@ -102,7 +90,8 @@ function readCsv(content: string): ListedParty[] {
     step: ({ data, errors, meta }) => {
       if (parties.length === 0) requireColumns(meta.fields ?? []);
       if (errors[0]) throw brokenRow(parties.length + 1, errors[0].message);
-      parties.push(toParty(data));
+      const addresses = data.addresses.split('; ').filter(Boolean);
+      parties.push(toParty(data, splitNames(data.alt_names), addresses));
     },
   });
   if (parties.length === 0) requireColumns(content.split(/\r?\n/)[0]?.split(',') ?? []);
@@ -123,17 +112,20 @@ function brokenRow(row: number, reason: string): UnreadableList {
   );
 }
 
-function toParty(row: Row): ListedParty {
+function toParty(
+  row: Omit<Row, 'alt_names' | 'addresses'>,
+  otherNames: string[],
+  addresses: string[]
+): ListedParty {
   return {
     list: row.source,
     name: row.name,
-    otherNames: splitNames(row.alt_names),
-    addresses: row.addresses.split('; ').filter(Boolean),
+    otherNames,
+    addresses,
     citations: row.federal_register_notice,
     startDate: row.start_date,
     requirement: row.license_requirement,
     policy: row.license_policy,
-    remarks: row.remarks,
   };
 }
 
@@ -145,17 +137,9 @@ function readJson(content: string): ListedParty[] {
       `The JSON has another shape than the Consolidated Screening List (at "${place}"). Name its JSON file, or teach the program the new shape (src/recheck/screening-list.ts).`
     );
   }
-  return data.results.map((row) => ({
-    list: row.source,
-    name: row.name,
-    otherNames: (row.alt_names ?? []).flatMap(splitNames),
-    addresses: row.addresses ?? [],
-    citations: row.federal_register_notice,
-    startDate: row.start_date,
-    requirement: row.license_requirement,
-    policy: row.license_policy,
-    remarks: row.remarks,
-  }));
+  return data.results.map((row) =>
+    toParty(row, (row.alt_names ?? []).flatMap(splitNames), row.addresses ?? [])
+  );
 }
 
 function parseJson(content: string): unknown {
@@ -166,7 +150,7 @@ function parseJson(content: string): unknown {
   }
 }
 
-/** Names stand one after another with "; ", ", and " or "; and " between them. */
+/** Names follow each other with "; ", ", and " or "; and " between them. */
 function splitNames(names: string): string[] {
   return names
     .split(/;\s+(?:and\s+)?|,\s+and\s+/)

@@ -12,9 +12,8 @@ type DayField = (typeof dayFields)[number];
 
 /**
  * Writes the day of a comparison: for each entity whose entry is the same, and for the source if all are.
+ *
  * @param contentDir - Path of the content folder.
- * @param records - The 28.
- * @param comparison - What was compared.
  * @param day - Day on which the list was read, ISO 8601.
  * @returns Number of entities whose day changed.
  */

@@ -1,6 +1,6 @@
 /** The shape of a claim: one assertion of the article, with its verdict and evidence. */
 import { z } from 'zod';
-import { line, recordId } from './scalars.ts';
+import { formerIds, line, recordId } from './scalars.ts';
 
 /** The published scale, in the order in which it is shown. */
 export const verdict = z.enum(
@@ -62,10 +62,7 @@ export const claimSchema = z.strictObject({
   terms: z.array(recordId).describe('Terms that it concerns.'),
   related: z.array(recordId).describe('Claims about the same thing.'),
   evidence: z.array(evidence).describe('Evidence that was seen, strongest first.'),
-  formerIds: z
-    .array(recordId)
-    .optional()
-    .describe('Ids that this record had before; their addresses redirect here.'),
+  formerIds,
 });
 
 export type Claim = z.infer<typeof claimSchema>;

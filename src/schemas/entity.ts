@@ -5,8 +5,16 @@
 import { z } from 'zod';
 import { laterListKind, listDate } from './official-list.ts';
 import { relation } from './relation.ts';
-import { day, federalRegisterCitation, fragment, language, line, recordId } from './scalars.ts';
-import { statement, textStatement } from './statement.ts';
+import {
+  day,
+  federalRegisterCitation,
+  formerIds,
+  fragment,
+  language,
+  line,
+  recordId,
+} from './scalars.ts';
+import { dayStatement, statement, textStatement } from './statement.ts';
 
 /** What a name is to the entity. `listed` is the name in the codified list, `listed-2019` the one in the rule. */
 export const nameKind = z.enum(
@@ -171,9 +179,7 @@ const listing = z.strictObject({
   citation: textStatement.describe(
     'Citation of the entry. Example: `84 FR 54002, 54004 (Oct. 9, 2019)`.'
   ),
-  effective: statement({
-    on: day.describe('The day.'),
-  }).describe('First day on which the listing was in force.'),
+  effective: dayStatement.describe('First day on which the listing was in force.'),
   history: z
     .array(textStatement)
     .min(1)
@@ -277,10 +283,7 @@ export const entitySchema = z.strictObject({
     .describe(
       'Spellings and numbers of parties in `relations` that only help search; never shown as facts. Example: `0020.HK`.'
     ),
-  formerIds: z
-    .array(recordId)
-    .optional()
-    .describe('Ids that this record had before; their addresses redirect here.'),
+  formerIds,
 });
 
 export type Entity = z.infer<typeof entitySchema>;
@@ -290,6 +293,13 @@ export type LaterList = Entity['laterLists'][number];
 export type DivisionType = NonNullable<Entity['place']>['division']['type'];
 export type Discrepancy = z.infer<typeof discrepancy>;
 export type Unknown = z.infer<typeof unknown>;
+
+/** Keeps "not searched" apart from "searched without a find", in documents and tables. */
+export const laterListsSearched = z
+  .boolean()
+  .describe(
+    'Whether a search of other official lists is recorded. False: not searched, so that a list may name it all the same.'
+  );
 
 /** True if the record says which lists were searched without a find; else an empty `laterLists` proves nothing. */
 export function areLaterListsSearched({ absentFrom }: Pick<Entity, 'absentFrom'>): boolean {

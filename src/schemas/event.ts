@@ -1,7 +1,7 @@
 /** The shape of an event: one dated item of the timeline. */
 import { z } from 'zod';
 import { evidence } from './claim.ts';
-import { day, line, partialDay, recordId } from './scalars.ts';
+import { day, formerIds, line, partialDay, recordId } from './scalars.ts';
 
 /** Kinds of events, for the filter and the picture. */
 export const eventCategory = z.enum([
@@ -38,10 +38,7 @@ export const eventSchema = z.strictObject({
     .describe('Evidence that was seen, strongest first.'),
   checkedOn: day.optional().describe('Day on which it was last checked, for events of 2026.'),
   notEstablished: line.optional().describe('What could not be established about it.'),
-  formerIds: z
-    .array(recordId)
-    .optional()
-    .describe('Ids that this record had before; their addresses redirect here.'),
+  formerIds,
 });
 
 export type Event = z.infer<typeof eventSchema>;

@@ -1,8 +1,15 @@
 /** The shape of a rule: the 2019 rule that added the 28, or a later one that amended entries. */
 import { z } from 'zod';
-import { day, federalRegisterCitation, fragment, line, partialDay, recordId } from './scalars.ts';
+import {
+  federalRegisterCitation,
+  formerIds,
+  fragment,
+  line,
+  partialDay,
+  recordId,
+} from './scalars.ts';
 import { discrepancy, unknown } from './entity.ts';
-import { statement, textStatement } from './statement.ts';
+import { dayStatement, statement, textStatement } from './statement.ts';
 
 /** One fact of the document, with the label under which it is shown. */
 const ruleFact = statement({
@@ -16,14 +23,8 @@ export const ruleSchema = z.strictObject({
   role: z.enum(['added', 'amended']).describe('Whether it added the 28 or amended entries.'),
   citation: federalRegisterCitation.describe('First page in the Federal Register.'),
   document: line.optional().describe('Number of the document. Example: `2019-22210`.'),
-  published: statement({
-    on: day.describe('The day.'),
-  }).describe('Day of publication in the Federal Register.'),
-  effective: statement({
-    on: day.describe('The day.'),
-  })
-    .optional()
-    .describe('Day on which it took effect, if a source says so.'),
+  published: dayStatement.describe('Day of publication in the Federal Register.'),
+  effective: dayStatement.optional().describe('Day on which it took effect, if a source says so.'),
   facts: z.array(ruleFact).describe('What the document says of itself.'),
   licence: z
     .strictObject({
@@ -66,11 +67,7 @@ export const ruleSchema = z.strictObject({
     .describe('Later or related actions, oldest first.'),
   discrepancies: z.array(discrepancy).optional().describe('Sources that disagree about the rule.'),
   unknowns: z.array(unknown).optional().describe('What is not established.'),
-  formerIds: z
-    .array(recordId)
-    .optional()
-    .describe('Ids that this record had before; their addresses redirect here.'),
+  formerIds,
 });
 
 export type Rule = z.infer<typeof ruleSchema>;
-export type RuleFact = Rule['facts'][number];

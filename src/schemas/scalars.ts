@@ -19,6 +19,12 @@ export const recordId = z
     'is a name that Windows or the site reserves. Choose another'
   );
 
+/** Ids that a record had before. */
+export const formerIds = z
+  .array(recordId)
+  .optional()
+  .describe('Ids that this record had before; their addresses redirect here.');
+
 /** Id of a statement on its page, the fragment of its address. Example: `address-urumqi`. */
 export const fragment = z
   .string()

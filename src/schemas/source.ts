@@ -1,6 +1,6 @@
 /** The shape of a source: one bibliographic record. */
 import { z } from 'zod';
-import { day, httpsUrl, language, line, partialDay, recordId } from './scalars.ts';
+import { day, formerIds, httpsUrl, language, line, partialDay } from './scalars.ts';
 
 /** How close a source stands to the fact, strongest first; `/method/` explains the order. */
 export const sourceRank = z.enum(
@@ -46,11 +46,7 @@ export const sourceSchema = z.strictObject({
   note: line
     .optional()
     .describe('How much was read, and other limits. Example: `Only the opening was readable`.'),
-  formerIds: z
-    .array(recordId)
-    .optional()
-    .describe('Ids that this record had before; their addresses redirect here.'),
+  formerIds,
 });
 
 export type Source = z.infer<typeof sourceSchema>;
-export type SourceRank = z.infer<typeof sourceRank>;

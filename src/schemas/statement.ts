@@ -1,6 +1,6 @@
 /** A statement: one sourced value on a page, and how well it is known. */
 import { z } from 'zod';
-import { fragment, line, recordId } from './scalars.ts';
+import { day, fragment, line, recordId } from './scalars.ts';
 
 /** How a statement is known. `unverified` is deliberately absent: what nobody saw is not published. */
 export const basis = z.enum(
@@ -50,6 +50,9 @@ export function statement<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 function hasReasoning(value: { basis?: string; note?: string }): boolean {
   return value.basis !== 'inferred' || value.note !== undefined;
 }
+
+/** A statement whose value is a day. */
+export const dayStatement = statement({ on: day.describe('The day.') });
 
 /** A statement whose value is one line of text. */
 export const textStatement = statement({

@@ -1,7 +1,7 @@
 /** The shape of a term: one glossary entry. */
 import { z } from 'zod';
 import { evidence } from './claim.ts';
-import { line, recordId } from './scalars.ts';
+import { formerIds, line, recordId } from './scalars.ts';
 
 /** A term: file `content/terms/<id>.md`; the body is the definition in our own words. */
 export const termSchema = z.strictObject({
@@ -17,10 +17,7 @@ export const termSchema = z.strictObject({
     .min(1, 'is empty. A term names at least one source')
     .describe('Evidence that was seen, strongest first.'),
   claims: z.array(recordId).describe('Claims that turn on the term.'),
-  formerIds: z
-    .array(recordId)
-    .optional()
-    .describe('Ids that this record had before; their addresses redirect here.'),
+  formerIds,
 });
 
 export type Term = z.infer<typeof termSchema>;

@@ -15,8 +15,3 @@ export function basesInWords(bases: readonly (Basis | undefined)[]): string {
     .map(([basis, { length }]) => `${basisWords[basis]} for ${length}`)
     .join(' and ');
 }
-
-/** @returns What follows a value that no official text has, ` (reported)` or ` (inferred)`; else an empty text. */
-export function unlessOfficial(basis: Basis): string {
-  return basis === 'official' ? '' : ` (${basisWords[basis]})`;
-}

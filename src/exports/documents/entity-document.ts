@@ -1,7 +1,7 @@
 /** An entity as JSON: the values of its page, with the sources that it cites. */
 import { z } from 'zod';
 import type { EntityPage } from '../../data/entity-page.ts';
-import { areLaterListsSearched, entitySchema } from '../../schemas/entity.ts';
+import { areLaterListsSearched, entitySchema, laterListsSearched } from '../../schemas/entity.ts';
 import { omit } from '../../lib/omit.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { eventSchema } from '../../schemas/event.ts';
@@ -10,7 +10,6 @@ import { day, line } from '../../schemas/scalars.ts';
 import { permalink } from '../edition.ts';
 import type { Edition } from '../../data/releases.ts';
 import { envelopeShape, linkShape, toEnvelope, toLinks } from './envelope.ts';
-import { laterListsSearchedField } from '../later-lists-searched-field.ts';
 import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
 
 /** Spellings for the search and former ids are no statements of the page. */
@@ -27,7 +26,7 @@ export const entityDocumentSchema = z.strictObject({
     .strictObject({ ...linkShape, name: nameOfLinked })
     .optional()
     .describe('The body above it.'),
-  laterListsSearched: laterListsSearchedField,
+  laterListsSearched,
   rules: z
     .array(
       z.strictObject({

@@ -1,34 +1,20 @@
 /** Addresses of the listings, and the misspellings in them that are kept. */
 import { entitySchema } from '../../schemas/entity.ts';
 import { language } from '../../schemas/scalars.ts';
-import { basisColumn, entityColumn, statementColumn, statementOf } from './columns.ts';
+import { statementColumn, statementOf } from './columns.ts';
+import { defineStatementTable } from './statement-table.ts';
 import { defineTable } from './table.ts';
 
 const { text, sic } = entitySchema.shape.addresses.element.shape;
 const misspelling = sic.unwrap().element.shape;
 
-export const addresses = defineTable({
+export const addresses = defineStatementTable({
   name: 'addresses',
   title: 'Addresses',
   description: 'One row for each address of an entity in its listing.',
-  columns: {
-    statement: statementColumn,
-    entity: entityColumn,
-    text,
-    lang: language.describe('Language and script of the address.'),
-    basis: basisColumn,
-  },
-  primaryKey: ['statement'],
-  foreignKeys: { statement: 'statements', entity: 'entities', basis: 'bases' },
-  rows: ({ entities }) =>
-    entities.flatMap((entity) =>
-      entity.addresses.map((address) => ({
-        ...address,
-        statement: statementOf('entities', entity, address),
-        entity: entity.id,
-        lang: 'en' as const,
-      }))
-    ),
+  of: 'entities',
+  columns: { text, lang: language.describe('Language and script of the address.') },
+  list: ({ addresses }) => addresses.map((address) => ({ ...address, lang: 'en' as const })),
 });
 
 export const misspellings = defineTable({

@@ -1,8 +1,7 @@
 /** The 28. */
-import { areLaterListsSearched, entitySchema } from '../../schemas/entity.ts';
+import { areLaterListsSearched, entitySchema, laterListsSearched } from '../../schemas/entity.ts';
 import { line, recordId } from '../../schemas/scalars.ts';
 import { permalink } from '../edition.ts';
-import { laterListsSearchedField } from '../later-lists-searched-field.ts';
 import { permalinkColumn, prose } from './columns.ts';
 import { defineTable } from './table.ts';
 
@@ -16,7 +15,7 @@ export const entities = defineTable({
     name: line.describe('Name as listed now.'),
     label: entitySchema.shape.label,
     parent: recordId.optional().describe('Id of the entity above it.'),
-    laterListsSearched: laterListsSearchedField,
+    laterListsSearched,
     profile: prose.describe('Neutral profile in our words.'),
     permalink: permalinkColumn,
   },

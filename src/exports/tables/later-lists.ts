@@ -1,35 +1,20 @@
 /** Other official lists that name one of the 28, and what happened on them when. */
 import { entitySchema } from '../../schemas/entity.ts';
-import { basisColumn, entityColumn, position, statementColumn, statementOf } from './columns.ts';
+import { position, statementColumn, statementOf } from './columns.ts';
+import { defineStatementTable } from './statement-table.ts';
 import { defineTable } from './table.ts';
 
-const laterList = entitySchema.shape.laterLists.element.shape;
-const { on, what } = laterList.dates.element.shape;
+const { list, title, names, listedAs, citation, dates } =
+  entitySchema.shape.laterLists.element.shape;
+const { on, what } = dates.element.shape;
 
-export const laterLists = defineTable({
+export const laterLists = defineStatementTable({
   name: 'later-lists',
   title: 'Later lists',
   description: 'One row for each other official list that names an entity or a body close to it.',
-  columns: {
-    statement: statementColumn,
-    entity: entityColumn,
-    list: laterList.list,
-    title: laterList.title,
-    names: laterList.names,
-    listedAs: laterList.listedAs,
-    citation: laterList.citation,
-    basis: basisColumn,
-  },
-  primaryKey: ['statement'],
-  foreignKeys: { statement: 'statements', entity: 'entities', basis: 'bases' },
-  rows: ({ entities }) =>
-    entities.flatMap((entity) =>
-      entity.laterLists.map((list) => ({
-        ...list,
-        statement: statementOf('entities', entity, list),
-        entity: entity.id,
-      }))
-    ),
+  of: 'entities',
+  columns: { list, title, names, listedAs, citation },
+  list: ({ laterLists }) => laterLists,
 });
 
 export const laterListDates = defineTable({

@@ -1,6 +1,7 @@
 /** The listings with their licence terms now, and the rules that amended them. */
 import { entitySchema } from '../../schemas/entity.ts';
-import { basisColumn, entityColumn, statementColumn, statementOf } from './columns.ts';
+import { entityColumn } from './columns.ts';
+import { defineStatementTable } from './statement-table.ts';
 import { defineTable } from './table.ts';
 
 const { listing, licence, amendments: amendmentList } = entitySchema.shape;
@@ -51,26 +52,12 @@ export const listings = defineTable({
     })),
 });
 
-export const amendments = defineTable({
+export const amendments = defineStatementTable({
   name: 'amendments',
   title: 'Amendments',
   description: 'One row for each rule that amended a listing, and each listing that it amended.',
-  columns: {
-    statement: statementColumn,
-    entity: entityColumn,
-    rule,
-    citedAt,
-    text,
-    basis: basisColumn,
-  },
-  primaryKey: ['statement'],
-  foreignKeys: { statement: 'statements', entity: 'entities', rule: 'rules', basis: 'bases' },
-  rows: ({ entities }) =>
-    entities.flatMap((entity) =>
-      entity.amendments.map((amendment) => ({
-        ...amendment,
-        statement: statementOf('entities', entity, amendment),
-        entity: entity.id,
-      }))
-    ),
+  of: 'entities',
+  columns: { rule, citedAt, text },
+  foreignKeys: { rule: 'rules' },
+  list: ({ amendments }) => amendments,
 });

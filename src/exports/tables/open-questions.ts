@@ -1,8 +1,7 @@
 /** Where sources disagree, and what could not be established. */
-import { discrepancy, unknown, type Entity } from '../../schemas/entity.ts';
+import { discrepancy, unknown } from '../../schemas/entity.ts';
 import { recordId } from '../../schemas/scalars.ts';
 import type { Dataset, Published } from '../../data/dataset.ts';
-import type { Rule } from '../../schemas/rule.ts';
 import { address, position, statementOf } from './columns.ts';
 import { defineTable } from './table.ts';
 
@@ -94,7 +93,7 @@ export const unknowns = defineTable({
 
 interface Owner {
   kind: 'entities' | 'rules';
-  record: Published<Entity> | Published<Rule>;
+  record: Published<'entities'> | Published<'rules'>;
   owner: { entity?: string; rule?: string };
 }
 

@@ -1,19 +1,19 @@
 /** Parties linked to the entities, and the official lists that name those parties. */
 import { entitySchema } from '../../schemas/entity.ts';
 import { line, recordId } from '../../schemas/scalars.ts';
-import { basisColumn, entityColumn, position, statementColumn, statementOf } from './columns.ts';
+import { position, statementColumn, statementOf } from './columns.ts';
+import { defineStatementTable } from './statement-table.ts';
 import { defineTable } from './table.ts';
 
 const relation = entitySchema.shape.relations.unwrap().element.shape;
 const list = relation.lists.unwrap().element.shape;
 
-export const relations = defineTable({
+export const relations = defineStatementTable({
   name: 'relations',
   title: 'Relations',
   description: 'One row for each party that is linked to an entity.',
+  of: 'entities',
   columns: {
-    statement: statementColumn,
-    entity: entityColumn,
     kind: relation.kind,
     name: relation.name,
     chinese: relation.chinese,
@@ -25,26 +25,14 @@ export const relations = defineTable({
     share: relation.share,
     since: relation.since,
     until: relation.until,
-    basis: basisColumn,
   },
-  primaryKey: ['statement'],
-  foreignKeys: {
-    statement: 'statements',
-    entity: 'entities',
-    party: 'entities',
-    through: 'relations',
-    basis: 'bases',
-  },
-  rows: ({ entities }) =>
-    entities.flatMap((entity) =>
-      (entity.relations ?? []).map((relation) => ({
-        ...relation,
-        statement: statementOf('entities', entity, relation),
-        entity: entity.id,
-        party: relation.entity,
-        through: relation.through && statementOf('entities', entity, { id: relation.through }),
-      }))
-    ),
+  foreignKeys: { party: 'entities', through: 'relations' },
+  list: (entity) =>
+    entity.relations?.map((relation) => ({
+      ...relation,
+      party: relation.entity,
+      through: relation.through && statementOf('entities', entity, { id: relation.through }),
+    })),
 });
 
 export const relationNames = defineTable({

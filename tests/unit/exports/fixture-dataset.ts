@@ -27,7 +27,7 @@ export function datasetOf(content: Content): Dataset {
   return { edition, ...Object.fromEntries(records) } as Dataset;
 }
 
-function publishedOf({ records }: Content, kind: RecordKind): Published<object>[] {
+function publishedOf({ records }: Content, kind: RecordKind): Published<RecordKind>[] {
   return records
     .filter((record) => record.kind === kind)
     .map(({ id, data, body }) => ({

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { china, xinjiang } from '../../../../src/components/map/drawings.ts';
+import { china, toRelativePath, xinjiang } from '../../../../src/components/map/drawings.ts';
 import { placeLabels } from '../../../../src/components/map/place-labels.ts';
-import { toRelativePath } from '../../../../src/components/map/relative-path.ts';
 import { spreadPoints } from '../../../../src/components/map/spread-points.ts';
 
 const urumqi = { latitude: 43.792818, longitude: 87.617733 };
