@@ -21,7 +21,7 @@ declare module '@citation-js/core' {
   }
 
   interface CslConfig {
-    styles: { add: (name: string, style: string) => void };
+    styles: { add: (name: string, style: string) => void; get: (name: string) => string };
   }
 
   export const plugins: {
