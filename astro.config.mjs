@@ -16,6 +16,7 @@ import { outDir } from './src/publish/publish-site.ts';
 
 const base = basePath();
 const content = contentDir(fileURLToPath(new URL('.', import.meta.url)));
+const search = searchIndex();
 
 export default defineConfig({
   site: siteAddress(),
@@ -38,9 +39,9 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/cite/') && !page.includes('/embed/') }),
     pageStyles(),
     formerFiles(),
-    searchIndex(),
     screenFile(),
-    siteCopy(),
+    search,
+    siteCopy(search.indexed),
     headersFile(),
   ],
 });

@@ -11,9 +11,9 @@ import { namesFileOf } from '../search/build/built-search.ts';
 import type { NamesFile } from '../search/names/name-entry.ts';
 
 const entry = fileURLToPath(new URL('../screen/one-file.ts', import.meta.url));
-const place = '<span data-screen-file></span>';
+const place = 'data-screen-file></span>';
 
-/** Goes after the styles of pages are joined, and before the site is copied. */
+/** Goes after the styles of pages are joined, and before the site is indexed and copied. */
 export function screenFile(): AstroIntegration {
   let [base, site] = ['/', ''];
   return {
@@ -82,5 +82,6 @@ function publish(folder: string, file: string): void {
   const checksum = sha256(file);
   const page = path.join(folder, 'data/index.html');
   const said = `(${formatSize(Buffer.byteLength(file))}, SHA-256 <code>${checksum}</code>)`;
-  writeFileSync(page, readFileSync(page, 'utf8').replace(place, said));
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(page, html.replace(place, `data-screen-file>${said}</span>`));
 }

@@ -9,39 +9,46 @@ import { failOnLostChunks } from '../search/build/strict-pagefind.ts';
 import { restoreEntry, type NamesFile, type StoredEntry } from '../search/names/name-entry.ts';
 import { indexTerms } from '../search/tokens.ts';
 
+/** An integration whose work goes on in another process while those after it run. */
+interface SearchIndex extends AstroIntegration {
+  /** Waits until the index is written. */
+  indexed: () => Promise<void>;
+}
+
 /** Makes the index after the pages, and fails the build where a part of it is lost. */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(): SearchIndex {
+  let work = Promise.resolve();
   return {
     name: 'twenty-eight:search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
+      'astro:build:generated': ({ dir }) => {
         for (const page of ['search', 'screen', 'screen/verify'])
-          stampProgram(site, `${page}/index.html`);
-        const pages = await writeIndex(site);
-        logger.info(`${pages} pages indexed`);
+          stampProgram(fileURLToPath(dir), `${page}/index.html`);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { index, errors } = await createIndex({ includeCharacters: '+' });
+        if (!index) throw new Error(errors.join('\n'));
+        work = writeIndex(index, fileURLToPath(dir));
       },
     },
+    indexed: () => work,
   };
 }
 
 /**
  * Writes the index of a built site.
  *
- * @returns Number of indexed pages.
  * @throws With Pagefind's own messages.
  */
-async function writeIndex(site: string): Promise<number> {
-  const { index, errors } = await createIndex({ includeCharacters: '+' });
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: site });
+async function writeIndex(index: PagefindIndex, site: string): Promise<void> {
+  // The list check in one file is no page.
+  const added = await index.addDirectory({ path: site, glob: '**/{index,404}.html' });
   const problems = [...added.errors, ...(await addNames(index, site))];
   const made = await index.getFiles();
   problems.push(...made.errors);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   for (const file of made.files) if (!readyInterface.test(file.path)) write(site, file);
   await close();
-  return added.page_count;
 }
 
 /** Pagefind's own interfaces, which this site does not use. */

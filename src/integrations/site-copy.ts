@@ -2,7 +2,10 @@
 import { appendFileSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { Zip, type ZipInputFile } from 'fflate';
 import { sha256 } from '../exports/checksum.ts';
 import {
   siteCopyPath,
@@ -12,12 +15,16 @@ import {
 } from '../exports/site-copy.ts';
 import { screenFilePath } from '../exports/screen-file.ts';
 import { formatSize } from '../lib/file-size.ts';
-import { packLargeZip } from '../lib/zip.ts';
+import { toZipTime } from '../lib/zip.ts';
 
 const archiveName = path.posix.basename(siteCopyPath);
 
-/** Goes last: it packs what the other integrations have made. */
-export function siteCopy(): AstroIntegration {
+/**
+ * Goes last: it packs what the other integrations have made.
+ *
+ * @param indexed - Waits for Pagefind, which reads the pages while they are packed.
+ */
+export function siteCopy(indexed: () => Promise<void>): AstroIntegration {
   let root = '';
   return {
     name: 'twenty-eight:site-copy',
@@ -25,9 +32,10 @@ export function siteCopy(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = new URL(config.base, config.site).href;
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const archive = pack(collectFiles(folder, root), releaseOf(folder));
+        const archive = await pack(collectFiles(folder, root), releaseOf(folder));
+        await indexed();
         publish(folder, archive);
         logger.info(`${formatSize(archive.length)} packed`);
       },
@@ -78,12 +86,25 @@ function releaseOf(folder: string): BuiltRelease {
   ) as BuiltRelease;
 }
 
-/** Sorted names and the day of the release as the time of every file: the same site gives the same bytes. */
-function pack(files: Files, { version, created }: BuiltRelease): Uint8Array {
-  const entries = [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, bytes]) => [`twenty-eight-${version}/${name}`, bytes] as const);
-  return packLargeZip(Object.fromEntries(entries), created.slice(0, 10));
+const deflate = promisify(deflateRaw);
+
+/**
+ * Packs the files, compressed in threads. With sorted names and the day of the release as the time of every file, the
+ * same site gives the same bytes in one version of Node.
+ */
+async function pack(files: Files, { version, created }: BuiltRelease): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_, chunk) => chunks.push(chunk));
+  const about = { compression: 8, mtime: toZipTime(created.slice(0, 10)) };
+  const add = async ([name, content]: [string, Uint8Array]) => {
+    const filename = `twenty-eight-${version}/${name}`;
+    const file: ZipInputFile = { ...about, filename, size: content.length, crc: crc32(content) };
+    zip.add(file);
+    file.ondata?.(null, await deflate(content, { level: 9 }), true);
+  };
+  await Promise.all([...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(add));
+  zip.end();
+  return Buffer.concat(chunks);
 }
 
 /** Adds the archive, its checksum, and its size on the page that offers it. */
