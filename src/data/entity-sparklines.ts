@@ -1,5 +1,6 @@
 /** Sparklines of histories: the dated steps of each entity on an axis that all share. */
 import { entityHistory, type HistoryItem } from './entity-history.ts';
+import { yearsOf, type Years } from '../lib/days.ts';
 import { memoize } from './memoize.ts';
 import { listRecords } from './records.ts';
 
@@ -10,8 +11,8 @@ export interface EntitySparkline {
   checkedOn: string;
   /** Footnote that the list sets on the licence requirement now. */
   footnote: number | undefined;
-  /** Years of the axis, from January of `first` to the end of `last`; the same for every entity. */
-  years: { first: number; last: number };
+  /** Years of the axis; the same for every entity. */
+  years: Years;
 }
 
 /** The sparklines of all entities by their ids. */
@@ -22,8 +23,9 @@ export const entitySparklines = memoize((): ReadonlyMap<string, EntitySparkline>
     checkedOn: data.listing.status.checkedOn,
     footnote: data.licence.footnote,
   }));
-  const days = sparklines.flatMap(({ history, checkedOn }) => [checkedOn, ...history.map(dayOf)]);
-  const years = yearsOf(days);
+  const years = yearsOf(
+    sparklines.flatMap(({ history, checkedOn }) => [checkedOn, ...history.map(({ on }) => on)])
+  );
   return new Map(sparklines.map(({ id, ...sparkline }) => [id, { ...sparkline, years }]));
 });
 
@@ -32,13 +34,4 @@ export function getEntitySparkline(id: string): EntitySparkline {
   const sparkline = entitySparklines().get(id);
   if (!sparkline) throw new Error(`There is no entity "${id}"`);
   return sparkline;
-}
-
-function dayOf({ on }: HistoryItem): string {
-  return on;
-}
-
-function yearsOf(days: string[]): EntitySparkline['years'] {
-  const years = days.map((day) => Number(day.slice(0, 4)));
-  return { first: Math.min(...years), last: Math.max(...years) };
 }

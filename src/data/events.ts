@@ -1,4 +1,5 @@
 /** Events of the timeline. */
+import { yearsOf } from '../lib/days.ts';
 import { sourcedEvidence, type SourcedEvidence } from './evidence.ts';
 import { memoize } from './memoize.ts';
 import { listRecords, listValues, pickById, type Identified } from './records.ts';
@@ -57,10 +58,9 @@ const start = 'rule-effective';
 /** The events that touch the 28 as rows on a line of time, and the years of its axis. */
 export function touchingEvents(all: readonly EventRecord[]) {
   const events = all.filter(({ touchesThe28 }) => touchesThe28);
-  const years = events.map(({ date }) => Number(date.slice(0, 4)));
   return {
     events,
     rows: events.map(({ date, id }) => ({ on: date, isStart: id === start })),
-    years: { first: Math.min(...years), last: Math.max(...years) },
+    years: yearsOf(events.map(({ date }) => date)),
   };
 }

@@ -34,6 +34,12 @@ export function getSources(ids: readonly string[]): SourceRecord[] {
   return ids.flatMap((id) => sourcesById().get(id) ?? []);
 }
 
+/** Short names of sources in one line. Example: `eCFR, Federal Register`. */
+export function sourceLabels(ids: readonly string[]): string {
+  const labels = getSources(ids).map(({ label, publisher }) => label ?? publisher);
+  return labels.join(', ');
+}
+
 /** Ids in every `source` field at any depth. */
 export function citedSourceIds(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(citedSourceIds);

@@ -41,6 +41,23 @@ export function isBefore(date: string, other: string): boolean {
   return date.slice(0, known) < other.slice(0, known);
 }
 
+/** Years of an axis, from January of `first` to the end of `last`. */
+export interface Years {
+  first: number;
+  last: number;
+}
+
+/** The years from the first to the last of some days (ISO 8601). */
+export function yearsOf(days: readonly string[]): Years {
+  const years = days.map((day) => Number(day.slice(0, 4)));
+  return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/** Every year of an axis. */
+export function listYears({ first, last }: Years): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** Days after which the status of a record is called old. */
 export const oldAfterDays = 90;
 

@@ -1,7 +1,7 @@
 /** Draws the history of an entity on one line of time, as a few SVG paths that need no styles. */
 import type { EntitySparkline } from '../../data/entity-sparklines.ts';
 import type { HistoryItem } from '../../data/entity-history.ts';
-import { decimalYear } from '../../lib/days.ts';
+import { decimalYear, listYears, type Years } from '../../lib/days.ts';
 import { listShapes } from './list-shapes.ts';
 import { lanesOf, type Lane } from './strip-lanes.ts';
 
@@ -18,8 +18,6 @@ export interface StripDrawing {
   /** Where the footnote stands. */
   end: { x: number; y: number };
 }
-
-type Years = EntitySparkline['years'];
 
 const yearWidth = 24;
 const margin = 6;
@@ -53,11 +51,10 @@ export function drawStrip({ history, checkedOn, years }: EntitySparkline): Strip
 }
 
 /** Beginning of every second year, for labels under the line. */
-export function labelledYears({ first, last }: Years): { year: number; x: number }[] {
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return years
+export function labelledYears(years: Years): { year: number; x: number }[] {
+  return listYears(years)
     .filter((_, index) => index % 2 === 0)
-    .map((year) => ({ year, x: margin + (year - first) * yearWidth }));
+    .map((year) => ({ year, x: margin + (year - years.first) * yearWidth }));
 }
 
 /** Width that every strip on this axis has. */

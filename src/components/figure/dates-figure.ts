@@ -1,7 +1,6 @@
 /** Dates down a column: the day, its place on a line of time, and its words, as the pages draw them. */
 import { s } from 'hastscript';
-import type { Years } from '../site/date-drawing.ts';
-import { decimalYear, formatDay } from '../../lib/days.ts';
+import { decimalYear, formatDay, listYears, type Years } from '../../lib/days.ts';
 import { inks, wrapWords, type Drawing, type Label } from './figure.ts';
 
 /** A dated row and its words. */
@@ -29,7 +28,7 @@ export function drawDatedRows(rows: readonly WordedRow[], { first, last }: Years
     end += lines.length * words.line + gap;
     return { ...row, lines, x: toX(decimalYear(row.on)), middle: (top + end) / 2 };
   });
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const years = listYears({ first, last });
   const start = placed.find(({ isStart }) => isStart);
   return {
     width,

@@ -1,11 +1,5 @@
 /** Draws dates down a column, a row for each, so that the words in the same row need no marks. */
-import { decimalYear } from '../../lib/days.ts';
-
-/** Years of an axis, from January of `first` to the end of `last`. */
-export interface Years {
-  first: number;
-  last: number;
-}
+import { decimalYear, type Years } from '../../lib/days.ts';
 
 /** One dated row. */
 export interface DatedRow {
