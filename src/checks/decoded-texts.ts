@@ -12,11 +12,7 @@ export interface DecodedText {
   findPosition(): Position;
 }
 
-/**
- * Lists every text of a record's values and body.
- *
- * @returns texts in the order of the file
- */
+/** Lists every text of a record's values and body, in the order of the file. */
 export function decodedTexts(record: RecordFile): DecodedText[] {
   return [...valuesOf(record), ...textsOf(record)];
 }

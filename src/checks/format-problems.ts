@@ -4,11 +4,7 @@ import type { Problem } from './rule.ts';
 /** Most problems that are printed; one fault can bring many. */
 const mostShown = 100;
 
-/**
- * Formats problems as text.
- *
- * @returns one line for each, `file:line:column  what is wrong. What to do.  rule-id`, and the count; empty for none
- */
+/** One line for each, `file:line:column  what is wrong. What to do.  rule-id`, and the count; empty for none. */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;

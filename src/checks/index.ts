@@ -88,8 +88,6 @@ export interface CheckResult {
 /**
  * Reads and checks a content folder.
  *
- * @param contentDir - Path of the folder.
- * @param judged - Rules to apply.
  * @throws only if the folder does not exist
  */
 export function checkContent(contentDir: string, judged = rules): CheckResult {

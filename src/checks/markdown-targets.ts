@@ -15,11 +15,7 @@ export interface Target extends Position {
 /** Cache: several rules need the same targets. */
 const targets = new WeakMap<RecordFile, readonly Target[]>();
 
-/**
- * Lists the targets of a record's links and images.
- *
- * @returns targets in the order of the text
- */
+/** Lists the targets of a record's links and images, in the order of the text. */
 export function targetsIn(record: RecordFile): readonly Target[] {
   const found = targets.get(record) ?? findTargets(record);
   targets.set(record, found);

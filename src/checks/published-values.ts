@@ -24,11 +24,7 @@ const fieldsOf: Partial<Record<RecordKind, string[]>> = {
   events: ['date', 'until', 'title'],
 };
 
-/**
- * Lists what the records publish: statements and open points of entities and rules, verdicts, events.
- *
- * @param records - Records as read; those that cannot be read publish nothing.
- */
+/** Lists what the records publish: statements and open points of entities and rules, verdicts, events. */
 export function publishedValues(records: readonly RecordFile[]): PublishedValue[] {
   return records.flatMap((record) => {
     const { kind, id, data } = record;

@@ -3,10 +3,8 @@ import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Resolves the path of the content folder.
+ * Resolves the path of the content folder of a project.
  *
- * @param root - folder of the project
- * @returns Absolute path.
  * @throws ContentDirError if it is no folder that can be read.
  */
 export function contentDir(root: string): string {

@@ -35,9 +35,8 @@ export function isBinary({ bytes }: ContentFile): boolean {
 }
 
 /**
- * Lists and reads all files below a folder, sorted by path. Links are listed but not opened.
+ * Lists and reads all files below a folder, or of one kind of record, sorted by path. Links are not opened.
  *
- * @param kind - reads only the folder of this kind of record
  * @throws If the content folder does not exist.
  */
 export function readContentFiles(contentDir: string, kind?: RecordKind): ContentFile[] {

@@ -7,11 +7,7 @@ import { parseYaml } from './yaml-file.ts';
 /** Name of the file in the content folder. */
 export const publisherFile = 'publisher.yaml';
 
-/**
- * Reads who publishes the site.
- *
- * @returns The fields; all are empty where there is no file, or one that the check reports.
- */
+/** Reads who publishes the site; all fields are empty where there is no file, or one that the check reports. */
 export function readPublisher(contentDir: string): Publisher {
   const file = path.join(contentDir, publisherFile);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -20,11 +20,7 @@ const frontMatter = /^(?<fence>---\r?\n)(?<yaml>[\s\S]*?\n|)---(?:\r?\n|$)/;
 
 const decoder = new TextDecoder('utf-8');
 
-/**
- * Parses one regular file of a folder of records.
- *
- * @returns values, body and positions; parse errors are listed in `problems`, never thrown
- */
+/** Parses one regular file of a folder of records; parse errors are listed in `problems`, never thrown. */
 export function parseRecordFile(file: ContentFile, kind: RecordKind): RecordFile {
   const { id, shownPath } = file;
   const text = decoder.decode(file.bytes);

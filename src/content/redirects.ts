@@ -17,11 +17,7 @@ export interface FormerAddress {
   present: string;
 }
 
-/**
- * Reads the former addresses of records that have pages.
- *
- * @param contentDir - path of the folder
- */
+/** Reads the former addresses of records that have pages. */
 export function readFormerAddresses(contentDir: string): FormerAddress[] {
   return readContent(contentDir).records.flatMap(({ kind, id, data }) => {
     const { data: fields } = formerIdsOf.safeParse(data);
@@ -32,11 +28,10 @@ export function readFormerAddresses(contentDir: string): FormerAddress[] {
 }
 
 /**
- * Reads the redirects of a content folder.
+ * Reads the redirects from former addresses, for Astro's `redirects`.
  *
  * @param contentDir - path of the folder
  * @param base - base path of the site
- * @returns Former paths with their present addresses, for Astro's `redirects`.
  */
 export function readRedirects(contentDir: string, base: string): Record<string, string> {
   const redirects = readFormerAddresses(contentDir).flatMap(({ kind, former, present }) =>

@@ -5,11 +5,7 @@ import type { RecordFile } from './record-file.ts';
 
 const results = new WeakMap<RecordFile, unknown>();
 
-/**
- * Validates a record once.
- *
- * @returns zod's result, whose issues contain their input. It is shared: do not change its values.
- */
+/** Validates a record once. The result is shared: do not change its values. Its issues contain their input. */
 export function schemaResult<Kind extends RecordKind>(
   record: RecordFile & { kind: Kind }
 ): z.ZodSafeParseResult<RecordValues<Kind>> {

@@ -19,8 +19,6 @@ export interface YamlProblem {
 /**
  * Finds YAML that cannot be parsed, or whose value differs from what an editor expects. Warnings count: an unknown tag
  * changes what a value means.
- *
- * @param text - the text that `document` was parsed from
  */
 export function findYamlProblems(document: Document, text: string): YamlProblem[] {
   const misread = findMisreadNodes(document, text);

@@ -27,11 +27,7 @@ export interface ClaimPage {
   next: ClaimRecord | undefined;
 }
 
-/**
- * Joins a claim with the records that its page shows.
- *
- * @throws If there is no such claim.
- */
+/** Joins a claim with the records that its page shows. Throws if there is no such claim. */
 export function getClaimPage(id: string): ClaimPage {
   const { data, html } = getRecord('claims', id);
   const claims = listClaims();

@@ -97,10 +97,8 @@ const properties: readonly [label: string, of: Property][] = [
 ];
 
 /**
- * Puts entities side by side.
+ * Puts entities side by side, in rows in which at least one of them has a value.
  *
- * @param ids - Ids of the entities, in the order of the columns.
- * @returns The rows in which at least one of them has a value.
  * @throws If there is no such entity.
  */
 export function compareEntities(ids: readonly string[]): ComparedRow[] {

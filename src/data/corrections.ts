@@ -25,11 +25,8 @@ export function listCorrections(): CorrectionItem[] {
 }
 
 /**
- * Finds when a page last changed what it says; changes of its layout and of other records do not count.
- *
- * @param kind - Kind of the record.
- * @param id - Id of the record.
- * @returns Day of the newest correction that names the record, else of the first release, ISO 8601.
+ * Finds when a page last changed what it says: the day of the newest correction that names the record, else of the first
+ * release. Changes of its layout and of other records do not count.
  */
 export function lastChange(kind: CorrectedKind, id: string): string {
   const corrections = listRecords('corrections').map(({ data }) => data);
@@ -44,11 +41,7 @@ interface DatedSteps {
   releases: readonly Pick<ReleaseRecord, 'date'>[];
 }
 
-/**
- * Finds the days of a record of the first release.
- *
- * @returns `first`: day of the first release; `last`: of the newest correction that names the record, else the same.
- */
+/** Days of the first release and of the newest correction that names the record, else the first again. */
 export function publicationDays(
   { corrections, releases }: DatedSteps,
   kind: CorrectedKind,

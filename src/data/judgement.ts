@@ -38,9 +38,7 @@ export function judgeArticle(): Judgement {
 /**
  * Judges claims as one text.
  *
- * @param claims - Its claims.
  * @param scale - Steps with their least shares, the highest first.
- * @param flags - The scale of flags.
  * @throws If no step takes the share; the lowest has the least share 0.
  */
 export function judgeClaims(

@@ -2,10 +2,8 @@
 import { publishedRecords } from './records.ts';
 
 /**
- * Runs a query once for each set of records that is published, so that one page more does not make every page slower.
- *
- * @param query - A query of all records, without parameters.
- * @returns The same query; callers share its answer and must not change it.
+ * Runs a query of all records once for each set of records that is published, so that one page more does not make every
+ * page slower. Callers share its answer and must not change it.
  */
 export function memoize<Value extends object | string>(query: () => Value): () => Value {
   let answer: Value | undefined;

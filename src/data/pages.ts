@@ -9,11 +9,7 @@ export interface ProsePage extends Page {
   html: string;
 }
 
-/**
- * Finds a page.
- *
- * @throws If there is no such page.
- */
+/** Finds a page. Throws if there is none of this id. */
 export function getPage(id: string): ProsePage {
   const { data, html } = getRecord('pages', id);
   return { ...data, html };

@@ -43,13 +43,7 @@ export function pickById<Item extends { id: string }>(
   return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
 }
 
-/**
- * Finds a record.
- *
- * @param kind - Kind of the record.
- * @param id - Id of the record.
- * @throws If there is no such record.
- */
+/** Finds a record. Throws if there is none of this id. */
 export function getRecord<Kind extends RecordKind>(kind: Kind, id: string): PublishedRecord<Kind> {
   const record = recordsOf(kind).get(id);
   if (!record) throw new Error(`There is no record "${id}" in content/${kind}/`);

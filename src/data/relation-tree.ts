@@ -7,12 +7,7 @@ export interface RelationNode {
   below: RelationNode[];
 }
 
-/**
- * Puts the relations of an entity into order.
- *
- * @param relations - Relations of one entity.
- * @returns One tree for each party at the top; the parties below the entity are in the first.
- */
+/** Puts relations into a tree for each party at the top; the parties below the entity are in the first. */
 export function relationTrees(relations: Relation[]): RelationNode[] {
   const chains = chainsAbove(relations, undefined);
   const [first = [], ...others] = chains.length > 0 ? chains : [[]];

@@ -25,11 +25,7 @@ export const listReleases = memoize((): ReleaseRecord[] =>
   listValues('releases').sort((a, b) => compareVersions(b.version, a.version))
 );
 
-/**
- * Finds the newest release.
- *
- * @throws If there is no release; the content check reports that first.
- */
+/** Finds the newest release. Throws if there is none, which the content check reports first. */
 export function currentRelease(): ReleaseRecord {
   const [release] = listReleases();
   if (!release) throw new Error('There is no release in content/releases/');

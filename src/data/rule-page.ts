@@ -19,11 +19,7 @@ export interface RulePage {
   amended: RuleRecord[];
 }
 
-/**
- * Joins a rule with the records that its page shows.
- *
- * @throws If there is no such rule.
- */
+/** Joins a rule with the records that its page shows. Throws if there is no such rule. */
 export function getRulePage(id: string): RulePage {
   const { data, html } = getRecord('rules', id);
   const rule = { id, ...data };

@@ -15,11 +15,7 @@ export const rulesById = memoize(
   (): ReadonlyMap<string, RuleRecord> => new Map(listRules().map((rule) => [rule.id, rule]))
 );
 
-/**
- * Finds a rule.
- *
- * @throws If there is none of this id.
- */
+/** Finds a rule. Throws if there is none of this id. */
 export function getRule(id: string): RuleRecord {
   const rule = rulesById().get(id);
   if (!rule) throw new Error(`There is no rule "${id}"`);

@@ -23,11 +23,7 @@ export interface StatusAge {
 /** The oldest of the days on which the status of an entity was checked, ISO 8601. */
 export const statusCheckedOn = memoize((): string => statusOfAll().checkedOn);
 
-/**
- * Measures the age of the status of one entity.
- *
- * @param releasedOn - Day of the newest release, ISO 8601.
- */
+/** Measures the age of the status of one entity on the day of the newest release, ISO 8601. */
 export function statusAge(
   { listing }: Pick<Entity, 'listing'>,
   releasedOn = currentRelease().date
@@ -45,12 +41,7 @@ export function statusOfAll(): StatusAge {
   );
 }
 
-/**
- * Finds the oldest status.
- *
- * @param releasedOn - Day of the newest release, ISO 8601.
- * @throws If there is no entity; the content check reports that first.
- */
+/** Finds the oldest status. Throws if there is no entity, which the content check reports first. */
 export function oldestStatus(
   entities: readonly Pick<Entity, 'listing'>[],
   releasedOn: string

@@ -35,11 +35,7 @@ export interface WhatChanged {
   unread: EntitySummary[];
 }
 
-/**
- * Compares the listings that a rule added with what later rules made of them.
- *
- * @returns What changed; `undefined` for a rule that set no licence terms.
- */
+/** What later rules made of the listings that a rule added; `undefined` for a rule that set no licence terms. */
 export function whatChangedSince(rule: RuleRecord): WhatChanged | undefined {
   if (!rule.licence) return undefined;
   const added = entries().filter(({ data }) => data.listing.rule === rule.id);

@@ -101,11 +101,7 @@ function withoutId(ris: string): string {
   return ris.replace(/^ID {2}- .*\n/m, '');
 }
 
-/**
- * Escapes the signs that TeX acts on, the pairs that it joins into one, and the tags that Citation.js turns into commands.
- *
- * @returns What TeX sets as the text.
- */
+/** Escapes the signs that TeX acts on, the pairs that it joins, and the tags that Citation.js turns into commands. */
 function escapeTex(text: string): string {
   return text
     .replace(/[\\{}$&#%_^~\u00A0]/g, (sign) => commands[sign] ?? `\\${sign}`)

@@ -20,11 +20,7 @@ export const citationForms: readonly { style: Style; label: string }[] = [
   { style: 'legal', label: 'Legal, after the Bluebook' },
 ];
 
-/**
- * Writes an item in a style.
- *
- * @returns HTML of one line without an element around it; citeproc escapes the text.
- */
+/** An item in a style, as HTML of one line without an element around it; citeproc escapes the text. */
 export function toCitationHtml(item: CslItem, style: Style): string {
   return format(item, style, 'html').replace(/^<div[^>]*>|<\/div>$/g, '');
 }

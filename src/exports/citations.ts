@@ -104,9 +104,8 @@ export interface CitedStatement {
 }
 
 /**
- * Lists every statement on the page of an entity, in the order of the record.
+ * Lists every statement on the page of an entity, in the order of the record, with its label by its fragment.
  *
- * @param labels - Label of each statement by its fragment.
  * @throws If a statement has no label.
  */
 export function statementsOfEntity(

@@ -32,11 +32,7 @@ export function toAtom(dataset: Dataset): string {
   return `${toFeed(dataset, wholeRecord(dataset), escapeTitle).atom1()}\n`;
 }
 
-/**
- * Writes the Atom feed of an entity.
- *
- * @throws If there is no such entity.
- */
+/** Writes the Atom feed of an entity. Throws if there is no such entity. */
 export function toEntityAtom(dataset: Dataset, id: string): string {
   return `${toFeed(dataset, oneEntity(dataset, id), escapeTitle).atom1()}\n`;
 }

@@ -30,11 +30,7 @@ export interface CitedPage {
   path: string;
 }
 
-/**
- * Makes the item by which a page is cited.
- *
- * @param edition - Edition of the data that the page shows.
- */
+/** Makes the item by which a page of an edition is cited. */
 export function toCslItem({ id, type, title, path }: CitedPage, edition: Edition): CslItem {
   return {
     id,

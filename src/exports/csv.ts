@@ -6,8 +6,6 @@ import type { Row } from './tables/table.ts';
  * Writes rows as CSV; a missing value is an empty cell.
  * A spreadsheet runs a text that begins with =, +, -, @, a tab or a carriage return, or with the full-width forms of
  * the signs, as a formula. Such a text gets an apostrophe before it (OWASP, CSV injection); numbers stay as they are.
- *
- * @param columns - Names of the columns in their order.
  */
 export function toCsv(columns: string[], rows: Row[]): string {
   return stringify(rows, {

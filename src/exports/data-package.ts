@@ -21,13 +21,7 @@ export const aboutDataset = {
   keywords: ['Entity List', 'export control', 'Xinjiang', 'fact-checking'],
 } as const;
 
-/**
- * Describes the package: what it is, under which licence, and every column of every table.
- *
- * @param tables - The tables with their CSV files.
- * @param ftm - The FollowTheMoney file.
- * @returns The descriptor, `datapackage.json`.
- */
+/** Describes the package in `datapackage.json`: its licence, its tables with their CSV files, and every column. */
 export function toDataPackage(
   edition: Edition,
   tables: { table: Table; file: DescribedFile }[],

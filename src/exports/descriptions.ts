@@ -46,11 +46,7 @@ export function describeArticle(): WithContext<AnalysisNewsArticle> {
   );
 }
 
-/**
- * The dataset.
- *
- * @param files - Its files, with their paths below `/data/`.
- */
+/** The dataset with its files, whose paths are below `/data/`. */
 export function describeDataset(files: DataFile[]): WithContext<Dataset> {
   const downloads = files.map(({ path, ...file }) => ({ ...file, path: `/data/${path}` }));
   return datasetLd(currentEdition(), downloads, firstPublished());

@@ -3,11 +3,7 @@ import type { Edition } from '../data/releases.ts';
 import { addressOf } from '../lib/addresses.ts';
 import type { RecordKind } from '../schemas/index.ts';
 
-/**
- * Makes the full address of a path of the site.
- *
- * @param path - Path from the root of the site; it begins with a slash.
- */
+/** Makes the full address of a path of the site, which begins with a slash. */
 export function absolute({ site }: Edition, path: string): string {
   return new URL(path.slice(1), site).href;
 }

@@ -11,12 +11,7 @@ import { dataLicence } from './licence.ts';
 /** Name under which OpenSanctions publishes such files; a manifest picks the file by it. */
 const resourceName = 'entities.ftm.json';
 
-/**
- * Describes the dataset in a catalogue of one (followthemoney: `DataCatalog`, `DatasetModel`).
- *
- * @param file - The file of the entities.
- * @param lines - What is in it.
- */
+/** Describes the dataset and its file in a catalogue of one (followthemoney: `DataCatalog`, `DatasetModel`). */
 export function toFtmCatalog(
   { edition, entities }: Dataset,
   file: DataFile,

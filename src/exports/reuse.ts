@@ -56,11 +56,7 @@ export function wordsOfClaim({ claim, verdict }: ClaimPage): string {
   return `${verdict.label}. ${claim.correction}`;
 }
 
-/**
- * Lists the pieces of a page.
- *
- * @param words - What is quoted.
- */
+/** Lists the pieces of a page, with the words that are quoted. */
 export function reusedPieces(embed: Embed, words: string): ReusedPiece[] {
   const { title, URL: address } = embed.citation.item;
   const { version, date } = currentEdition();

@@ -20,11 +20,7 @@ export interface ScreenFileParts {
   checkedOn: string;
 }
 
-/**
- * Writes the file.
- *
- * @throws If a part has what would end it early or ask for another file.
- */
+/** Writes the file. Throws if a part has what would end it early or ask for another file. */
 export function toScreenFile(parts: ScreenFileParts): string {
   const { page, script, site, base, version, checkedOn } = parts;
   const styles = parts.styles.replaceAll(/@font-face\s*\{[^}]*url\([^}]*\}/g, '');

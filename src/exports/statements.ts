@@ -13,11 +13,7 @@ export interface FoundStatement {
   variants: Variant[];
 }
 
-/**
- * Lists the statements in a value of a record, at any depth, in the order of the schema.
- *
- * @param field - Name of the field that holds the value.
- */
+/** Lists the statements in a value of a record and its field, at any depth, in the order of the schema. */
 export function statementsIn(value: unknown, field = ''): FoundStatement[] {
   if (Array.isArray(value)) return value.flatMap((item) => statementsIn(item, field));
   if (typeof value !== 'object' || value === null) return [];

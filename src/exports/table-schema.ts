@@ -26,11 +26,7 @@ interface ColumnSchema {
   [keyword: string]: unknown;
 }
 
-/**
- * Makes the Table Schema of a table.
- *
- * @param tables - All tables, in which foreign keys are looked up.
- */
+/** Makes the Table Schema of a table; foreign keys are looked up in all tables. */
 export function toTableSchema(table: Table, tables: readonly Table[]): TableSchema {
   const foreignKeys = Object.entries(table.foreignKeys).map(([column, target]) => ({
     fields: [column],

@@ -14,13 +14,7 @@ export interface BuiltPage {
   elements: Element[];
 }
 
-/**
- * Reads every HTML file of a built site.
- *
- * @param dir - Folder of the site.
- * @returns The pages, sorted by address.
- * @throws If the folder does not exist.
- */
+/** Reads every HTML file of a built site, sorted by address. Throws if the folder does not exist. */
 export function readBuiltPages(dir: string): BuiltPage[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))

@@ -14,9 +14,8 @@ const chineseRun =
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /**
- * Splits a text at its Chinese words; a run that simplified script would write in another way is traditional.
- *
- * @returns Parts in order; joined, their `text` is the input, character for character.
+ * Splits a text at its Chinese words; a run that simplified script would write in another way is traditional. Joined,
+ * the parts are the input, character for character.
  */
 export function splitChineseWords(text: string): LanguagePart[] {
   const parts: LanguagePart[] = [];

@@ -52,11 +52,7 @@ function formatPolicy({ scripts, trustedTypes = "'none'" }: PolicyParts): string
   ].join('; ');
 }
 
-/**
- * Names a script or style by its hash (CSP Level 3, hash-source).
- *
- * @param text - All of its text.
- */
+/** Names all the text of a script or style by its hash (CSP Level 3, hash-source). */
 export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -5,24 +5,14 @@ const months =
     ' '
   );
 
-/**
- * Writes an ISO day, month or year in words.
- *
- * @param iso - `2019-10-09`, `2016-08` or `2001`.
- * @returns `9 October 2019`, `August 2016` or `2001`.
- */
+/** Writes an ISO day, month or year in words: `9 October 2019`, `August 2016` or `2001`. */
 export function formatDay(iso: string): string {
   const [year = iso, month, day] = iso.split('-');
   const parts = [day && String(Number(day)), month && months[Number(month) - 1], year];
   return parts.filter(Boolean).join(' ');
 }
 
-/**
- * Converts a date to a number of years, for its position on an axis.
- *
- * @param iso - `2019-07-02`, `2019-07` or `2019`; a month or a year counts from its first day.
- * @returns About `2019.5`.
- */
+/** A date as a number of years, about `2019.5`; a month or a year counts from its first day. */
 export function decimalYear(iso: string): number {
   const year = Number(iso.slice(0, 4));
   const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];

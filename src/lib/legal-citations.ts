@@ -23,11 +23,7 @@ export function addressOfCitation(groups: Record<string, string | undefined>): s
   return `https://www.ecfr.gov/current/title-15/section-${groups['section']?.split('(')[0]}`;
 }
 
-/**
- * Splits a text at its legal citations.
- *
- * @returns Parts in order; joined, their `text` is the input, character for character.
- */
+/** Splits a text at its legal citations; joined, the parts are the input, character for character. */
 export function splitLegalCitations(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;

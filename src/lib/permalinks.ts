@@ -3,9 +3,8 @@ import type { Element } from 'hast';
 import { attribute, type BuiltPage } from './built-site.ts';
 
 /**
- * Lists every address that readers may link to: each page, and each element marked `data-statement` on it.
+ * Lists every address that readers may link to, sorted: each page, and each element marked `data-statement` on it.
  *
- * @returns Addresses such as `/entities/hikvision/#name-listed`, sorted.
  * @throws If a marked element has no id.
  */
 export function publishedAddresses(pages: BuiltPage[]): string[] {
@@ -16,11 +15,8 @@ export function publishedAddresses(pages: BuiltPage[]): string[] {
 }
 
 /**
- * Finds what published addresses lead to. On the redirect that a renamed record leaves behind, any fragment leads to the
- * new page.
- *
- * @returns A function that is true of an address if it leads to a page and, if it has a fragment, to an element with that
- * id.
+ * Makes a function that is true of an address that leads to a page and, if it has a fragment, to an element with that
+ * id. On the redirect that a renamed record leaves behind, any fragment leads to the new page.
  */
 export function publishedIn(pages: BuiltPage[]): (address: string) => boolean {
   const targets = new Map(

@@ -44,11 +44,7 @@ export function basePath(): string {
   return base;
 }
 
-/**
- * Full address of a page or file of this build.
- *
- * @param path - Path from the root of the site; it begins with a slash.
- */
+/** Full address of a page or file of this build, by its path from the root of the site. */
 export function fullAddress(path: string): string {
   return new URL(withBase(basePath(), path), siteAddress()).href;
 }

@@ -7,10 +7,8 @@ interface Block {
 }
 
 /**
- * Joins minified style sheets whose layers are declared elsewhere; order within a layer is kept.
- *
- * @param sheets - Style sheets without comments. Example: `@layer base{a{color:red}}`.
- * @returns One sheet: first what stands in no layer, such as `@font-face`, then a block for each layer.
+ * Joins minified style sheets without comments, whose layers are declared elsewhere: first what is in no layer, such as
+ * `@font-face`, then a block for each layer, in which the order is kept.
  */
 export function joinLayers(sheets: readonly string[]): string {
   const blocks = sheets.flatMap(blocksOf);

@@ -38,11 +38,7 @@ export function diffWordings(before: string, after: string): WordDiff {
   };
 }
 
-/**
- * Counts the words of a wording that the other has too, in the same order.
- *
- * @param runs - One side of a comparison.
- */
+/** Counts the words of one side of a comparison that the other has too, in the same order. */
 export function countCommonWords(runs: readonly WordRun[]): number {
   return runs.filter(({ isOwn }) => !isOwn).reduce((sum, { text }) => sum + countWords(text), 0);
 }

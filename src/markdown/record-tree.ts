@@ -17,11 +17,7 @@ interface Parsed {
 /** The checks and the site read the same tree; it is parsed once and goes away with its record. */
 const memory = new WeakMap<MarkdownFile, Parsed>();
 
-/**
- * Parses the body of a record once.
- *
- * @returns The shared tree: do not change it. It has no children for YAML and for a body that is nested too deep.
- */
+/** The tree of a record, shared: do not change it. It is empty for YAML and for a body that is nested too deep. */
 export function treeOf(record: MarkdownFile): Root {
   return parsed(record).tree;
 }

@@ -12,8 +12,6 @@ import { takeTree } from './record-tree.ts';
 /**
  * Makes a function that renders the body of a record as HTML, as Astro's `renderMarkdown` does with the same plugins.
  * It takes the tree that the check parsed, and changes it.
- *
- * @param options - options of the plugins
  */
 export function bodyRenderer(options: MarkdownOptions): (record: MarkdownFile) => string {
   const processor = unified()

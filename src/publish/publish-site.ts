@@ -51,10 +51,8 @@ export function openTarget(dir: string, project: string): string {
 const marker = 'building';
 
 /**
- * Makes the folder of one build beside its target, restores the last site where a build was killed between the two
- * renames, and removes what other builds left.
- *
- * @returns path of the folder, which is removed when the process ends
+ * Makes the folder of one build beside its target, which is removed when the process ends. Restores the last site where
+ * a build was killed between the two renames, and removes what other builds left.
  */
 export function openWorkFolder(target: string): string {
   const old = besideOf(target, 'old');

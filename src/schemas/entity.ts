@@ -306,12 +306,7 @@ export function areLaterListsSearched({ absentFrom }: Pick<Entity, 'absentFrom'>
   return absentFrom !== undefined;
 }
 
-/**
- * Finds the city in the name of a seat.
- *
- * @param seat - The seat as the record has it: `Yizhou District, Hami` or `Kashgar`.
- * @returns `Hami`, `Kashgar`.
- */
+/** The city in the name of a seat: `Hami` for `Yizhou District, Hami`, `Kashgar` for `Kashgar`. */
 export function seatCity(seat: string): string {
   return seat.split(', ').at(-1) ?? seat;
 }

@@ -1,11 +1,7 @@
 /** Names the fields of a schema, for suggestions and for the editor's manual. */
 import { z } from 'zod';
 
-/**
- * Lists the fields at a path of keys into the values of a schema.
- *
- * @returns Names of the fields; none if the path leads to no object.
- */
+/** Names of the fields at a path of keys into the values of a schema; none if the path leads to no object. */
 export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const target = path.reduce<z.core.$ZodType | undefined>(step, schema);
   return Object.keys(shapeOf(target));

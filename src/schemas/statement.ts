@@ -32,12 +32,7 @@ export const variant = z.strictObject({
   source: z.array(recordId).min(1).describe('Ids of the sources that have this wording.'),
 });
 
-/**
- * Makes the schema of a statement from the fields of its value.
- *
- * @param shape - zod fields of the value.
- * @returns A strict object with those fields and the evidence; an `inferred` one must have a `note`.
- */
+/** The strict schema of a statement with the fields of its value and the evidence; an `inferred` one has a `note`. */
 export function statement<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z
     .strictObject({ ...shape, ...evidencedShape })

@@ -10,11 +10,7 @@ export interface DecisionMade extends Decision {
   forEqualNames: boolean;
 }
 
-/**
- * Writes a decision into the hits that it is about.
- *
- * @returns Numbers of the rows that have it now.
- */
+/** Writes a decision into the hits that it is about, and returns the numbers of the rows that have it now. */
 export function decide(rows: CaseRow[], made: DecisionMade): number[] {
   const { row, entity, forEqualNames, decision, note, initials } = made;
   const name = rows.find((each) => each.row === row)?.name;

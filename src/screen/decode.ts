@@ -23,10 +23,8 @@ export interface Decoded {
 }
 
 /**
- * Decodes a text.
+ * Decodes a text, whose encoding is guessed where the reader chose none.
  *
- * @param bytes - Content of the file.
- * @param asked - Encoding that the reader chose; guessed when left out.
  * @throws ListFault if it is no text.
  */
 export function decodeText(bytes: Uint8Array, asked?: Encoding): Decoded {

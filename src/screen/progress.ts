@@ -9,11 +9,7 @@ export interface Progress {
   found: number;
 }
 
-/**
- * Describes a check that runs, with the time that is left, or that it took.
- *
- * @param elapsed - Seconds since it began.
- */
+/** Describes a check that runs, `elapsed` seconds after it began, with the time that is left, or that it took. */
 export function describeProgress({ rows, of, found }: Progress, elapsed: number): string {
   const left = Math.ceil((elapsed / rows) * (of - rows));
   const time = rows === of ? `${elapsed.toFixed(1)} s` : `${left} s left`;

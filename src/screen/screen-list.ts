@@ -44,11 +44,7 @@ const nothing: NameResult = { hits: [] };
 /** Rows between two reports of progress. */
 const step = 500;
 
-/**
- * Checks rows in their order, and adds to each what its name gave.
- *
- * @param onProgress - Called after each 500 rows and at the end.
- */
+/** Checks rows in their order, and adds to each what its name gave. Reports its progress every 500 rows and at the end. */
 export function screenRows(
   index: NamesIndex,
   rows: ListRow[],

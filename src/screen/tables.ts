@@ -10,11 +10,7 @@ export type TableRow = ListRow & { note?: string; hits: (RowHit & Partial<Decisi
 
 type Cell = string | number;
 
-/**
- * Makes the lines of the table, its head first.
- *
- * @param nameOf - Name of an entity by its id.
- */
+/** Makes the lines of the table, its head first, with the names of entities by their ids. */
 export function toTable(rows: TableRow[], nameOf: (entity: string) => string): Cell[][] {
   const extras = extraColumns.filter((column) => rows.some((row) => row[column] !== undefined));
   const isDecided = rows.some(({ hits }) => hits.some(({ decision }) => decision !== undefined));

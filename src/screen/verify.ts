@@ -40,11 +40,7 @@ export interface Comparison {
   now?: ProvedHit;
 }
 
-/**
- * Reads a proof or a report.
- *
- * @throws ListFault if it is neither, or proves a search that did not happen.
- */
+/** Reads a proof or a report. Throws ListFault if it is neither, or proves a search that did not happen. */
 export async function readProof(text: string): Promise<Proof> {
   const file = parse(text);
   const isWhole = await fitsChecksum(file);
@@ -74,11 +70,7 @@ export interface Outcome {
   shown: Comparison[];
 }
 
-/**
- * Counts comparisons and takes those that a page shows.
- *
- * @param most - How many it shows.
- */
+/** Counts comparisons and takes as many as a page shows. */
 export function toOutcome(comparisons: Comparison[], most: number): Outcome {
   const different = comparisons.filter(({ isSame }) => !isSame);
   const same = comparisons.filter(({ isSame }) => isSame);

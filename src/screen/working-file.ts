@@ -121,11 +121,7 @@ export function writeWorkingFile({ rows, ...about }: WorkingFile): Promise<strin
   });
 }
 
-/**
- * Reads a working file.
- *
- * @throws ListFault if it is none.
- */
+/** Reads a working file. Throws ListFault if it is none. */
 export function readWorkingFile(text: string): WorkingFile {
   const file = parse(text);
   if (!isWorkingFile(file)) throw new ListFault(notOurs);

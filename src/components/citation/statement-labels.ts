@@ -9,12 +9,7 @@ import { nameLabel } from '../entity/labels.ts';
 type Labelled = readonly [fragment: string, label: string];
 type Labelling = Pick<EntityPage, 'entity' | 'rule' | 'amendments'>;
 
-/**
- * Labels the statements of an entity page.
- *
- * @param page - What the page shows.
- * @returns The label of each statement by its fragment; no two are the same.
- */
+/** Labels each statement of an entity page by its fragment; no two labels are the same. */
 export function entityStatementLabels(page: Labelling): Map<string, string> {
   const labelled = [
     ...valuesOf(page.entity),

@@ -16,13 +16,7 @@ const markWidth = 10;
 /** Dates of one list nearer than this share a mark. */
 const sameMark = 4;
 
-/**
- * Gives each later list a lane.
- *
- * @param items - Steps on later lists.
- * @param toX - Place of an ISO date on the axis.
- * @returns A lane for each list, none covering another.
- */
+/** Gives each later list a lane on the axis of `toX`, none covering another. */
 export function lanesOf(items: readonly HistoryItem[], toX: (iso: string) => number): Lane[] {
   const lanes: Lane[] = [];
   for (const steps of Map.groupBy(items, ({ statement }) => statement.id).values()) {

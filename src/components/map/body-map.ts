@@ -24,12 +24,10 @@ export function mapSource({ id }: Pick<BodyPlace, 'id'>): string[] {
 export const bodyMapSize = { width: xinjiang.width, height: xinjiang.height + 110 };
 
 /**
- * Draws the map of one body.
+ * Draws the map of one body as an SVG file; equal records give an equal file.
  *
- * @param body - The body to mark.
  * @param all - All bodies, for the dots around it.
  * @param hasText - False for a picture whose words are drawn in another way.
- * @returns The text of an SVG file; equal records give an equal file.
  */
 export function bodyMap(body: BodyPlace, all: readonly BodyPlace[], hasText = true): string {
   const { width, height } = hasText ? bodyMapSize : xinjiang;

@@ -22,11 +22,8 @@ export interface BodyMarks {
 }
 
 /**
- * Places the marks of the police bodies.
- *
- * @param bodies - The police bodies.
- * @returns A mark for each body with a seat of its own, moved a little where marks would overlap, and a column for the
- * bodies at the seat that most share.
+ * Places the marks of the police bodies: one for each body with a seat of its own, moved a little where marks would
+ * overlap, and a column for the bodies at the seat that most share.
  */
 export function bodyMarks(bodies: readonly BodyPlace[]): BodyMarks {
   const together = largestGroup(bodies);

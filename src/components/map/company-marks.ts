@@ -32,12 +32,7 @@ export function distinctiveName(listedName: string): string {
   return name.replace(legalAndTrade, '');
 }
 
-/**
- * Places the marks of the companies.
- *
- * @param companies - Companies with their cities.
- * @returns A column for each city in the east, and single marks in the west.
- */
+/** Places the marks of the companies: a column for each city in the east, and single marks in the west. */
 export function companyMarks(companies: readonly CompanyCity[]): {
   marks: Mark[];
   callOuts: CallOut[];

@@ -35,12 +35,7 @@ export interface ColumnOptions extends Pick<CallOut, 'heading' | 'from' | 'at'> 
   lineHeight: number;
 }
 
-/**
- * Stacks marks under a heading.
- *
- * @param marks - Marks of the column, from the top.
- * @param options - Where the column begins, and how high a line is.
- */
+/** Stacks marks under a heading, from the top. */
 export function stackMarks(marks: readonly Unplaced[], options: ColumnOptions): CallOut {
   const { lineHeight, ...callOut } = options;
   const { x, y } = options.at;

@@ -29,12 +29,8 @@ const distance = 13;
 const widthOfLetter = 0.55;
 
 /**
- * Chooses the sides of labels.
- *
- * @param marks - Marks, the most important first.
- * @param space - Room for the labels.
- * @returns A side for each mark, in the same order; `undefined` where a label would cover a mark, another label or the
- * edge of the picture.
+ * Chooses a side for each label, the most important mark first; `undefined` where a label would cover a mark, another
+ * label or the edge of the picture.
  */
 export function placeLabels(marks: readonly Labelled[], space: LabelSpace): (Side | undefined)[] {
   const taken: Box[] = [...(space.taken ?? []), ...marks.map(boxOfMark)];

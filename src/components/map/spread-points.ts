@@ -7,9 +7,7 @@ const maxRounds = 100;
  * Pushes points that are too close apart along the line between them, each by the same length; points at one place go
  * up and down. Deterministic. Where there is no room, it stops after 100 rounds.
  *
- * @param points - Points of the drawing.
  * @param gap - Least distance of any two points, in units of the drawing.
- * @returns The points in the same order.
  */
 export function spreadPoints(points: readonly Point[], gap: number): Point[] {
   const spread = points.map((point) => ({ ...point }));

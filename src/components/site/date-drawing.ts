@@ -24,10 +24,8 @@ const yearWidth = 60;
 const rowHeight = 2;
 
 /**
- * @param rows - Dated rows, oldest first.
- * @param years - Years of the axis.
- * @returns The paths; a dot is a line of no length, which a round stroke makes visible. Moves are relative, which takes
- * fewer bytes.
+ * Draws dated rows, oldest first. A dot is a line of no length, which a round stroke makes visible. Moves are relative,
+ * which takes fewer bytes.
  */
 export function drawDates(rows: readonly DatedRow[], { first, last }: Years): DateDrawing {
   const height = rows.length * rowHeight;

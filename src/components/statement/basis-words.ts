@@ -2,12 +2,7 @@
 import type { Basis } from '../../schemas/statement.ts';
 import { basisWords } from '../../schemas/words.ts';
 
-/**
- * Counts bases in words.
- *
- * @param bases - The basis of each statement.
- * @returns Words, the most frequent basis first. Example: `inferred for 18 and reported for 1`.
- */
+/** Counts bases in words, the most frequent first. Example: `inferred for 18 and reported for 1`. */
 export function basesInWords(bases: readonly (Basis | undefined)[]): string {
   const known = bases.filter((basis) => basis !== undefined);
   return [...Map.groupBy(known, (basis) => basis)]

@@ -15,11 +15,7 @@ export interface FilledTable {
   rows: Row[];
 }
 
-/**
- * Writes the database; the same tables give the same bytes.
- *
- * @throws If a foreign key names a row that does not exist.
- */
+/** Writes the database; the same tables give the same bytes. Throws if a foreign key names no row. */
 export function toDatabase(edition: Edition, tables: FilledTable[]): Uint8Array<ArrayBuffer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'twenty-eight-'));
   const file = path.join(folder, 'twenty-eight.sqlite');

@@ -9,11 +9,7 @@ const types: Readonly<Record<string, string>> = {
   number: 'REAL',
 };
 
-/**
- * Writes the statement. SQLite keeps it as it is, so that `.schema` explains the columns.
- *
- * @param tables - All tables, in which foreign keys are looked up.
- */
+/** Writes the statement. SQLite keeps it as it is, so that `.schema` explains the columns. */
 export function tableStatement(table: Table, tables: { table: Table }[]): string {
   const { primaryKey, foreignKeys = [] } = toTableSchema(
     table,

@@ -46,11 +46,7 @@ export const claimDocumentSchema = z.strictObject({
 
 export type ClaimDocument = z.output<typeof claimDocumentSchema>;
 
-/**
- * Makes the document of a claim.
- *
- * @param reasoning - Plain text of the reasoning.
- */
+/** Makes the document of a claim, with the plain text of the reasoning. */
 export function toClaimDocument(
   page: ClaimPage,
   reasoning: string,

@@ -60,11 +60,7 @@ export const entityDocumentSchema = z.strictObject({
 
 export type EntityDocument = z.output<typeof entityDocumentSchema>;
 
-/**
- * Makes the document of an entity.
- *
- * @param profile - Plain text of the profile.
- */
+/** Makes the document of an entity, with the plain text of the profile. */
 export function toEntityDocument(
   page: EntityPage,
   profile: string,

@@ -20,11 +20,7 @@ export const ruleDocumentSchema = z.strictObject({
 
 export type RuleDocument = z.output<typeof ruleDocumentSchema>;
 
-/**
- * Makes the document of a rule.
- *
- * @param text - Plain text of its body.
- */
+/** Makes the document of a rule, with the plain text of its body. */
 export function toRuleDocument(page: RulePage, text: string, edition: Edition): RuleDocument {
   const { id } = page.rule;
   return {

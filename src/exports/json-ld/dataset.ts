@@ -13,11 +13,7 @@ interface DownloadableFile {
   mediaType: string;
 }
 
-/**
- * Describes the dataset and its files as JSON-LD.
- *
- * @param published - Day of the first release, ISO 8601.
- */
+/** Describes the dataset and its files as JSON-LD, with the day of the first release. */
 export function datasetLd(
   edition: Edition,
   files: DownloadableFile[],

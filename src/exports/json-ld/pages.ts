@@ -7,11 +7,7 @@ import { absolute } from '../edition.ts';
 import { dataLicence } from '../licence.ts';
 import { authorLd, publisherLd } from './publisher.ts';
 
-/**
- * Describes the site and its search as JSON-LD.
- *
- * @param description - What the site is, in one sentence.
- */
+/** Describes the site and its search as JSON-LD. */
 export function websiteLd(edition: Edition, description: string): WithContext<WebSite> {
   const search: SearchAction & { 'query-input': string } = {
     '@type': 'SearchAction',

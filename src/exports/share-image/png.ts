@@ -46,11 +46,7 @@ const palette = {
   compressionLevel: 9,
 };
 
-/**
- * Draws a card, or takes the image that an earlier build kept.
- *
- * @throws If a letter is in none of the typefaces, so that no image shows an empty box.
- */
+/** Draws a card, or takes the image that an earlier build kept. Throws if a letter is in none of the typefaces. */
 export async function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
   const input = JSON.stringify(card);
   const kept = readKept('share-images', input);
@@ -60,11 +56,7 @@ export async function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
   return image;
 }
 
-/**
- * Draws a card with a picture on it, or takes the image that an earlier build kept.
- *
- * @param svg - The picture, without words: their typefaces would be those of the machine.
- */
+/** The same with a picture on the card, which has no words: their typefaces would be those of the machine. */
 export async function toPngWith(
   card: Box,
   svg: string,
@@ -119,11 +111,7 @@ export async function pack(svg: string, options: Partial<typeof palette> = {}) {
   );
 }
 
-/**
- * Lays out boxes as an SVG in which letters are outlines.
- *
- * @throws MissingGlyph if a letter is in none of the typefaces.
- */
+/** Lays out boxes as an SVG in which letters are outlines. Throws MissingGlyph for a letter of none of the typefaces. */
 export function toOutlines(card: Box, area = size): Promise<string> {
   return satori(card, { ...area, fonts: imageFonts, loadAdditionalAsset: refuse });
 }
