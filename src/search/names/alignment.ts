@@ -12,30 +12,29 @@ import { scoring } from './scoring.ts';
 import { isWeak } from './similarity.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** A phrase of a query with everything that its score, relation and grade are taken from. */
-interface Compared extends Phrase {
+export interface Alignment extends Phrase {
   owner: Owner;
-  /** The word that mentions the entity. */
-  mention: Word;
-  /** The name that matched, and whether the phrase is a name in full, and one that is recorded. */
+  /** The name that matched, and the one that the phrase has in full. */
   name: Name;
-  isWhole: boolean;
-  isRecorded: boolean;
-  /** Words of the phrase besides the mention, and those of them that make it the name of another. */
-  rest: Word[];
+  whole?: Name | undefined;
+  /** Words of the phrase that make it the name of another. */
   foreign: Word[];
+  relation: Relation;
+  grade: Grade;
+  score: number;
+}
+
+/** A phrase of a query with everything that its score, relation and grade are taken from. */
+interface Compared extends Omit<Alignment, 'relation' | 'grade' | 'score'> {
+  /** The word that mentions the entity, and the other words of the phrase. */
+  mention: Word;
+  rest: Word[];
+  /** True if the phrase has a recorded name in full. */
+  isRecorded: boolean;
   /** Words next to the name of a company that are neither general nor in another name. */
   strangers: Word[];
   /** True if the rest of the query is no name. */
   isAlone: boolean;
-}
-
-export interface Alignment extends Phrase, Pick<Compared, 'owner' | 'name' | 'foreign'> {
-  /** True if the name that matched is what the phrase has in full. */
-  isName: boolean;
-  relation: Relation;
-  grade: Grade;
-  score: number;
 }
 
 /** Aligns a query with the name that one of its words mentions; nothing if it scores too little. */
@@ -43,10 +42,8 @@ export function align(words: Word[], at: number, core: Core): Alignment | undefi
   const compared = compare(words, at, core);
   const score = scoreOf(compared);
   if (score < scoring.accept || isNamesake(compared)) return undefined;
-  const { name, isWhole, isRecorded } = compared;
-  const isName = !isWhole || isRecorded || name.kind === 'search-term';
   const relation = relationOf(compared);
-  return { ...compared, isName, score, relation, grade: gradeOf(compared, relation) };
+  return { ...compared, score, relation, grade: gradeOf(compared, relation) };
 }
 
 function compare(words: Word[], at: number, core: Core): Compared {
@@ -56,24 +53,21 @@ function compare(words: Word[], at: number, core: Core): Compared {
   const { from, to } = phrase;
   const rest = words.slice(from, to).filter((word) => word !== mention);
   const whole = owner.names.get(keyOf(words.slice(from, to)));
-  const isRecorded = whole !== undefined && whole.kind !== 'search-term';
   const named = [whole, owner.names.get(mention.readAs)].filter((name) => name !== undefined);
-  const strangers = [
-    ...words.slice(0, from).slice(words[from]!.isParted ? from : -1),
-    ...words
-      .slice(to, isRecorded && rest.length > 0 ? to : to + 1)
-      .filter(({ isParted }) => !isParted),
-  ];
+  const isRecorded = whole !== undefined && whole.kind !== 'search-term';
+  const before = words.slice(words[from]!.isParted ? from : Math.max(0, from - 1), from);
+  const isEnd = words[to]?.isParted === true || (isRecorded && rest.length > 0);
+  const beside = [...before, ...words.slice(to, isEnd ? to : to + 1)];
   return {
     ...phrase,
     owner,
     mention,
-    name: named.find(({ kind }) => kind !== 'search-term') ?? core,
-    isWhole: whole !== undefined,
-    isRecorded,
     rest,
+    whole,
+    isRecorded,
+    name: named.find(({ kind }) => kind !== 'search-term') ?? core,
     foreign: isRecorded ? [] : rest.filter((word) => isForeign(owner, word, rest)),
-    strangers: owner.isBody ? [] : strangers.filter(isStranger),
+    strangers: owner.isBody ? [] : beside.filter(isStranger),
     isAlone: [...words.slice(0, from), ...words.slice(to)].every((word) => isAround(word, owner)),
   };
 }
@@ -88,7 +82,7 @@ function isAround({ kind, text }: Word, { isBody, senses }: Owner): boolean {
   return around.includes(kind) || (isBody && [...senses].some((sense) => sense.startsWith(text)));
 }
 
-/** The score: what the mention is worth as it is spelt, what confirms it, and what speaks against it. */
+/** What the mention is worth as it is spelt, what confirms it, and what speaks against a name that others may bear. */
 function scoreOf(compared: Compared): number {
   const { mention, owner, foreign, strangers } = compared;
   const worth = worthOf(compared);
@@ -106,7 +100,7 @@ function worthOf({ mention: { readAs }, owner, isAlone }: Compared): number {
 }
 
 /** Words of the entity's own, rare ones for a body, and that nothing else is named. */
-function confirmationOf({ owner, rest, foreign, isAlone, isWhole }: Compared, isSure: boolean) {
+function confirmationOf({ owner, rest, foreign, isAlone, whole }: Compared, isSure: boolean) {
   const { isBody, senses } = owner;
   const own = rest.filter((word) => !foreign.includes(word));
   const isRare = senses.has('college') || own.some(({ sense }) => sense === 'prefecture');
@@ -115,7 +109,7 @@ function confirmationOf({ owner, rest, foreign, isAlone, isWhole }: Compared, is
     (own.length > 0 ? scoring.confirmed : 0) +
     (own.length > 0 && isBody && isRare ? scoring.rare : 0) +
     (isAlone && isSure && foreign.length === 0 ? complete : 0) +
-    (isWhole ? scoring.whole : 0)
+    (whole ? scoring.whole : 0)
   );
 }
 
@@ -125,10 +119,10 @@ function penaltyOf({ kind }: Word): number {
 }
 
 /** Names of other parties are not corrected; of a short one the query has to have all. */
-function isNamesake({ mention, name, isWhole, rest, isAlone }: Compared): boolean {
+function isNamesake({ mention, name, whole, rest, isAlone }: Compared): boolean {
   const isSpelt = mention.similarity === scoring.exact;
   if (!isRelated(name.kind) || (isSpelt && !isWeak(mention.readAs))) return false;
-  return !isSpelt || !isWhole || (rest.length === 0 && !isAlone);
+  return !isSpelt || !whole || (rest.length === 0 && !isAlone);
 }
 
 const lowerLevels = ['county', 'district', 'city'];
@@ -149,7 +143,7 @@ function gradeOf(compared: Compared, relation: Relation): Grade {
   if ([mention, ...rest].some(isMisspelt)) return 'corrected';
   if (relation !== 'listed' || mention.isBegun || compared.strangers.length > 0) return 'partial';
   const isName = isCalled || (isRecorded && rest.length === 0 && compared.isAlone);
-  if (compared.isWhole && isName)
+  if (compared.whole && isName)
     return isRecorded && !variantKinds.includes(name.kind) ? 'exact' : 'variant';
   return owner.isBody && isCalled && compared.foreign.length === 0 ? 'variant' : 'partial';
 }

@@ -26,11 +26,12 @@ export function explain(alignment: Alignment, read: Reading): NameHit['reason'] 
 
 /** What of the query makes the match, and what kind of name that is, or what of such a name. */
 function begin(alignment: Alignment, { corrected, matched }: Reading): string {
-  const { name, foreign, grade, isCalled, isName } = alignment;
+  const { name, whole, foreign, grade, isCalled } = alignment;
   const label = labelOf(alignment);
   if (corrected.length > 0)
     return `${corrected.map(({ from, to }) => `“${from}” read as “${to}”; `).join('')}${label}`;
   if (!isCalled) return `place in ${label}`;
+  const isName = !whole || whole.kind === name.kind;
   const part = matched.join(isHan(matched[0] ?? '') ? '' : ' ');
   if (!isName && foldText(name.text).includes(part)) return `${label} contains ${part}`;
   const isOther = isRelated(name.kind) && foreign.length === 0;

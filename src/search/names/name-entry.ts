@@ -34,9 +34,6 @@ export type NameKind = keyof typeof kindLabels;
 
 export const reasonKinds = Object.keys(kindLabels) as NameKind[];
 
-/** Kinds of names that someone gave to the entity itself. */
-export const givenKinds = kindsBetween('listed-name', 'identifier');
-
 /** Kinds of texts that name the entity, or another party in a spelling or a relation, or that only point at it. */
 export const ownKinds = kindsBetween('listed-name', 'search-term');
 export const foreignKinds = kindsBetween('search-term', 'place');

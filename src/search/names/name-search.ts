@@ -3,7 +3,7 @@ import { align, type Alignment } from './alignment.ts';
 import { explain, readQuery, toReading } from './explanation.ts';
 import type { NameAnswer, NameHit } from './hit.ts';
 import { ownKinds, type NameEntry } from './name-entry.ts';
-import type { Name, NamesIndex, Owner } from './names-index.ts';
+import type { Name, NamesIndex, Owner, Text } from './names-index.ts';
 import { isCalled } from './phrase.ts';
 import { textOf, toToken } from './query.ts';
 import { readWords, type Word } from './reading.ts';
@@ -22,8 +22,7 @@ export function searchNames(
 ): NameAnswer {
   const words = readWords(index, query, typing);
   const aligned = alignAll(words);
-  const isPlace = aligned.every((each) => !each.isCalled);
-  const found = isPlace ? [...aligned, ...pointedAt(index, words, aligned)] : aligned;
+  const found = aligned.length > 0 ? aligned : pointAt(index, words);
   const hits = found.slice(0, scoring.mostHits).map((each) => toHit(words, each));
   const isUnsearched = hits.length === 0 && /\p{L}/u.test(query) && !searched.test(query);
   return {
@@ -36,14 +35,7 @@ export function searchNames(
 
 const searched = /[\p{Script=Latin}\p{Script=Han}\p{N}]/u;
 
-/** What a query points at besides its place: only who has an address or headquarters there. */
-function pointedAt(index: NamesIndex, words: Word[], places: Alignment[]): Alignment[] {
-  const isThere = ({ owner, name: { kind } }: Alignment) =>
-    (kind === 'headquarters' || kind === 'address') && places.every((each) => each.owner !== owner);
-  return pointAt(index, words).filter((each) => places.length === 0 || isThere(each));
-}
-
-/** Entities of which one text has every word of the query; first those whose name has them as they are, or in their order. */
+/** Entities of which one text has every word of the query; first those whose name has them as they are. */
 function pointAt({ owners }: NamesIndex, read: Word[]): Alignment[] {
   const words = read.map((word) => ({ ...word, ...toToken(word.text) }));
   const isSchool = words.some(({ kind }) => kind === 'school');
@@ -51,21 +43,17 @@ function pointAt({ owners }: NamesIndex, read: Word[]): Alignment[] {
   const isHan = words.every((word) => word.isHan);
   const written = isHan ? textOf(words) : ` ${words.map(({ text }) => text).join(' ')} `;
   const abridged = new RegExp(isHan ? [...written].join('.*') : '^$', 'u');
+  const isWritten = (text: Text) => ownKinds.includes(text.kind) && text.words.includes(written);
   const pieces = words
     .filter(({ kind }) => kind !== 'frame')
     .map((word) => ({ piece: pieceOf(word), owners: ownersOf(word) }));
-  const ranked = (owner: Owner): ((text: Owner['texts'][number]) => boolean)[] => [
-    (text) => ownKinds.includes(text.kind) && text.words.includes(written),
-    (text) => pieces.every(({ piece, owners }) => owners.has(owner) || text.words.includes(piece)),
-    ({ kind, text }) =>
-      kind === 'chinese-name' && text.length <= scoring.longestAbridged && abridged.test(text),
-  ];
-  const found = owners.flatMap((owner) =>
-    ranked(owner)
-      .map((has, rank) => ({ name: owner.texts.find(has), rank }))
-      .flatMap(({ name, rank }) => (name ? [pointed(words, owner, name, 1 / (1 + rank))] : []))
-      .slice(0, 1)
-  );
+  const isMeant = (owner: Owner, { kind, text, words }: Text) =>
+    pieces.every(({ piece, owners }) => words.includes(piece) || owners.has(owner)) ||
+    (kind === 'chinese-name' && text.length <= scoring.longestAbridged && abridged.test(text));
+  const found = owners.flatMap((owner) => {
+    const name = owner.texts.find(isWritten) ?? owner.texts.find((text) => isMeant(owner, text));
+    return name ? [pointed(words, owner, name, isWritten(name) ? 1 : 0.5)] : [];
+  });
   return found.sort((a, b) => b.score - a.score);
 }
 
@@ -92,7 +80,7 @@ function pieceOf({ isHan, kind, sense }: Word): string {
 }
 
 function pointed(words: Word[], owner: Owner, name: Name, score: number): Alignment {
-  const phrase = { from: 0, to: words.length, isCalled: true, isName: true, foreign: [] };
+  const phrase = { from: 0, to: words.length, isCalled: true, foreign: [] };
   return { owner, name, score, ...phrase, relation: 'listed', grade: 'partial' };
 }
 

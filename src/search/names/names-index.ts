@@ -2,7 +2,6 @@
 import { foldText, isHan } from '../fold.ts';
 import {
   foreignKinds,
-  givenKinds,
   ownKinds,
   pointingKinds,
   type NameEntry,
@@ -23,6 +22,11 @@ export interface Core extends Name {
   owner: Owner;
 }
 
+/** A text with its words, parted by spaces. */
+export interface Text extends Name {
+  words: string;
+}
+
 /** An entity with what its names say. */
 export interface Owner {
   entry: NameEntry;
@@ -31,8 +35,8 @@ export interface Owner {
   senses: Set<string>;
   /** Names by their senses in order. */
   names: Map<string, Name>;
-  /** Texts that a query can point at without naming it: their words parted by spaces. */
-  texts: (Name & { words: string })[];
+  /** Texts that a query can point at without naming it. */
+  texts: Text[];
 }
 
 export interface NamesIndex extends Known {
@@ -82,7 +86,7 @@ function emptyIndex(entries: NameEntry[]): NamesIndex {
 }
 
 function learnLength({ longest }: NamesIndex, word: string): void {
-  if (isHan(word)) longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 0, word.length));
+  longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 0, word.length));
 }
 
 /** Places are learnt of all bodies before names are cut by them. */
@@ -110,18 +114,11 @@ function addEntry(index: NamesIndex, entry: NameEntry): void {
   for (const kind of [...naming, ...pointingKinds])
     for (const text of entry.names[kind] ?? []) {
       const tokens = tokenise(kind === 'headquarters' ? text.split(';')[0]! : text, index);
-      if (isPointing(owner, kind, tokens)) addText(owner, { kind, text }, tokens);
-      if (kind === 'headquarters' || (ownKinds.includes(kind) && kind !== 'identifier'))
+      if (!foreignKinds.includes(kind)) addText(owner, { kind, text }, tokens);
+      if (ownKinds.includes(kind) || kind === 'headquarters')
         for (const { sense } of tokens) owner.senses.add(sense);
       if (!pointingKinds.includes(kind)) addName(index, owner, { kind, text }, tokens);
     }
-}
-
-/** Texts whose words point at an entity: not those of brands, which others may bear in other names. */
-function isPointing({ isBody }: Owner, kind: NameKind, tokens: Token[]): boolean {
-  if (pointingKinds.includes(kind)) return true;
-  if (foreignKinds.includes(kind) || kind === 'identifier') return false;
-  return isBody || kind === 'pinyin' || tokens.some(({ isHan }) => isHan);
 }
 
 function addText({ texts }: Owner, name: Name, tokens: Token[]): void {
@@ -135,25 +132,18 @@ function addText({ texts }: Owner, name: Name, tokens: Token[]): void {
 function addName(index: NamesIndex, owner: Owner, name: Name, tokens: Token[]): void {
   const key = keyOf(tokens);
   if (!owner.names.has(key)) owner.names.set(key, name);
-  const core = { ...(recordedWith(owner, name) ?? name), owner };
   const unknown = tokens.filter(({ kind }) => !kind);
   const isPlace = ({ text }: Token) => owner.isBody && index.cores.has(text) && !/\d/.test(text);
-  const own = unknown.filter((token) => !isPlace(token));
-  const [place, ...places] = unknown;
-  if (own.length === 0 && place && places.length === 0) addCore(index, place.text, core);
-  if (own.length === 0) return;
+  const others = unknown.filter((token) => !isPlace(token));
+  const own = others.length === 0 && unknown.length === 1 ? unknown : others;
   const brand = brandOf(tokens, own);
   const isPart = foreignKinds.includes(name.kind) && own.some((token) => !brand.includes(token));
-  if (!isPart) addCore(index, textOf(brand), core);
-  else if (name.kind === 'search-term') addText(owner, name, tokens);
-}
-
-/** A recorded name says more than the spelling kept for search that it contains. */
-function recordedWith({ names }: Owner, { kind, text }: Name): Name | undefined {
-  const kept = isHan(text) ? text : ` ${foldText(text)} `;
-  const isIn = (name: Name) =>
-    givenKinds.includes(name.kind) && ` ${foldText(name.text)} `.includes(kept);
-  return kind === 'search-term' ? [...names.values()].find(isIn) : undefined;
+  if (isPart && name.kind === 'search-term') addText(owner, name, tokens);
+  if (own.length === 0 || isPart) return;
+  const kept = isHan(name.text) ? name.text : ` ${foldText(name.text)} `;
+  const isIn = ({ text }: Name) => ` ${foldText(text)} `.includes(kept);
+  const recorded = name.kind === 'search-term' && [...owner.names.values()].find(isIn);
+  addCore(index, textOf(brand), { ...(recorded || name), owner });
 }
 
 /** The first words of a name that are its own, with link words between them; what follows general words describes it. */

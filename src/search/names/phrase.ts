@@ -24,13 +24,8 @@ const inCompanyNames = 'trade sector place country legal group unit link level'.
 function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {
   const isIn = (word: Word | undefined) =>
     word !== undefined && (inCompanyNames.includes(word.kind) || senses.has(word.text));
-  const isOwnPlace = ({ kind, sense }: Word) => kind === 'place' && senses.has(sense);
-  const isLinked = (word: Word, before: Word) =>
-    !word.isParted ||
-    word.kind === 'legal' ||
-    (word.isBracketed && word.kind === 'place') ||
-    before.isBracketed ||
-    isOwnPlace(word);
+  const isLinked = ({ isParted, isBracketed, kind }: Word, before: Word) =>
+    !isParted || kind === 'legal' || (isBracketed && kind === 'place') || before.isBracketed;
   let [from, to] = [at, at + 1];
   while (isIn(words[to]) && isLinked(words[to]!, words[to - 1]!)) to++;
   to += closing(words.slice(to, to + scoring.mostBeforeForm));

@@ -1,6 +1,6 @@
 /** Cuts a text into tokens: Latin and other letters by word, running Chinese by the longest word known. */
 import { decodePercent, foldText, isHan } from '../fold.ts';
-import { simplified, vocabulary, type Meaning } from './vocabulary.ts';
+import { simplify, vocabulary, type Meaning } from './vocabulary.ts';
 
 export interface Token extends Meaning {
   /** Folded; Han in simplified characters as far as the vocabulary has them. */
@@ -47,7 +47,7 @@ export function tokenise(text: string, known: Known): Token[] {
     const isBracketed = /[(（[]\s*$/.test(between);
     const isSpaced = isHan(run) && tokens.at(-1)?.isHan === true && between !== '';
     const isParted = tokens.length > 0 && (isBracketed || isSpaced || parting.test(between));
-    const [first, ...others] = isHan(run) ? cutHan(run, known) : [withoutTones(foldText(run))];
+    const [first, ...others] = isHan(run) ? cut(run, known) : [withoutTones(foldText(run))];
     if (first) tokens.push(toToken(first, isParted, isBracketed));
     for (const other of others) tokens.push(toToken(other));
     last = index + run.length;
@@ -68,17 +68,18 @@ function withoutTones(word: string): string {
 }
 
 /** The longest words that are known, and what is between them. */
-function cutHan(run: string, { cores, longest }: Known): string[] {
-  const text = Array.from(run, (character) => simplified.get(character) ?? character).join('');
-  const parts = [''];
+export function cut(run: string, { cores, longest }: Known): string[] {
+  const text = simplify(run);
+  const parts: string[] = [];
+  let begun = 0;
   for (let at = 0; at < text.length;) {
     let word = text.slice(at, at + (longest.get(text[at]!) ?? 0));
     while (word && !vocabulary.has(word) && !cores.has(word)) word = word.slice(0, -1);
-    if (word) parts.push(word, '');
-    else parts.push(`${parts.pop()}${text[at]}`);
+    if (word) parts.push(text.slice(begun, at), word);
     at += word.length || 1;
+    if (word) begun = at;
   }
-  return parts.filter((part) => part !== '');
+  return [...parts, text.slice(begun)].filter((part) => part !== '');
 }
 
 /** The texts of tokens as one word. */

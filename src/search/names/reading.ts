@@ -1,6 +1,6 @@
 /** Reads a query word by word: what makes a name unlike others, words of many names, misspelt, joined or begun. */
 import type { Core, NamesIndex } from './names-index.ts';
-import { textOf, tokenise, toToken, type Token } from './query.ts';
+import { cut, textOf, tokenise, toToken, type Token } from './query.ts';
 import { scoring } from './scoring.ts';
 import { canBeAlike, similarityOf, toTerm } from './similarity.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -54,7 +54,6 @@ function pieceOf(all: Token[], from: number, to: number): Word {
   const tokens = all.slice(from, to);
   const text = textOf(tokens);
   const written = tokens.map((token) => token.text).join(tokens[0]!.isHan ? '' : ' ');
-  const asItIs = { readAs: text, similarity: scoring.exact, isBegun: false, cores: [] };
   return {
     ...tokens[0]!,
     ...(tokens.length > 1 && { text, sense: text }),
@@ -62,7 +61,10 @@ function pieceOf(all: Token[], from: number, to: number): Word {
     from,
     to,
     written,
-    ...asItIs,
+    readAs: text,
+    similarity: scoring.exact,
+    isBegun: false,
+    cores: [],
   };
 }
 
@@ -79,20 +81,13 @@ function choose(words: Word[]): Word[] {
 }
 
 /** Brands and general words that are written as one: `kuangshikeji`. */
-function split({ cores }: NamesIndex, token: Token): Token[] {
-  const isKnown = (word: string) => cores.has(word) || (word.length > 3 && vocabulary.has(word));
-  const cut = (text: string): string[] => {
-    if (isKnown(text)) return [text];
-    for (let at = text.length - 3; at > 2; at--) {
-      const rest = isKnown(text.slice(0, at)) ? cut(text.slice(at)) : [];
-      if (rest.length > 0) return [text.slice(0, at), ...rest];
-    }
-    return [];
-  };
-  const [first, ...others] = token.kind || token.isHan ? [] : cut(token.text);
-  if (!first || ![first, ...others].some((part) => cores.has(part))) return [token];
-  const { isParted, isBracketed } = token;
-  return [toToken(first, isParted, isBracketed), ...others.map((other) => toToken(other))];
+function split(index: NamesIndex, token: Token): Token[] {
+  const { kind, text, isHan, isParted, isBracketed } = token;
+  const parts = kind || isHan || index.cores.has(text) ? [] : cut(text, index);
+  const isKnown = (part: string) =>
+    index.cores.has(part) || (part.length > 2 && vocabulary.has(part));
+  if (!parts.every(isKnown) || !parts.some((part) => index.cores.has(part))) return [token];
+  return parts.map((part, at) => toToken(part, at === 0 && isParted, at === 0 && isBracketed));
 }
 
 /** A name as it is, or syllables of one word of many names: `gong an ju`. */
@@ -104,11 +99,9 @@ function exactly(index: NamesIndex, tokens: Token[], piece: Word): Word[] {
 }
 
 /** Short forms such as `乌市` are no part of a longer word: `义乌市`, `巴州区`. */
-function isCutOff(tokens: Token[], { text, from, to, isParted }: Word): boolean {
-  const [before, after] = [tokens[from - 1], tokens[to]];
-  const isInside = before?.isHan === true && before.text.length === 1 && !isParted;
-  const isShort = /^\p{Script=Han}[州市]$/u.test(text);
-  return isShort && (isInside || (after?.isHan === true && after.kind === 'level'));
+function isCutOff(tokens: Token[], { text, from, to, isParted }: Word) {
+  const isInside = !isParted && tokens[from - 1]?.isHan && tokens[from - 1]?.text.length === 1;
+  return /^\p{Script=Han}[州市]$/u.test(text) && (isInside || tokens[to]?.kind === 'level');
 }
 
 function canBeMisspelt({ tokens: [first, ...others], text }: Word): boolean {
@@ -120,7 +113,7 @@ function canBeMisspelt({ tokens: [first, ...others], text }: Word): boolean {
 function nearly(index: NamesIndex, piece: Word, count: number, isTyping: boolean): Word[] {
   const begun = piece.to === count ? beginning(index, piece, isTyping) : [];
   const isBegun = begun.length > 0;
-  const near = isBegun ? begun : similarTo(index, piece, piece.tokens.length === count);
+  const near = isBegun ? begun : similarTo(index, piece);
   const similarity = Math.max(0, ...near.map((each) => each.similarity));
   const best = near.filter((each) => each.similarity === similarity).map(({ text }) => text);
   const cores = best.flatMap((text) => index.cores.get(text) ?? []);
@@ -141,10 +134,10 @@ function beginning({ terms }: NamesIndex, { text, from, tokens, isHan }: Word, i
     .map((term) => ({ text: term.text, similarity: scoring.near }));
 }
 
-/** Terms that a piece is like; of Chinese ones, of which few characters can be wrong, only next to other words. */
-function similarTo({ terms }: NamesIndex, { text, tokens, isHan }: Word, isWhole: boolean) {
+/** Terms that a piece is like; several tokens have to be more like them. */
+function similarTo({ terms }: NamesIndex, { text, tokens }: Word) {
   const word = toTerm(text);
-  const isLoose = tokens.length === 1 && !(isHan && isWhole);
+  const isLoose = tokens.length === 1;
   return terms
     .filter((term) => term.text !== text && canBeAlike(term, word))
     .map((term) => ({ text: term.text, similarity: similarityOf(word, term) }))

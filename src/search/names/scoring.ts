@@ -34,8 +34,6 @@ export const scoring = {
   /** Two errors in fewer letters, or pinyin one letter away, which is another name (`Bozhou`): only next to rare words. */
   doubtfulBoth: 11,
   otherName: 0.43,
-  /** Pinyin that is shorter is the name of another, not a misspelt one (`Dehua`, `Yixing`). */
-  shortestPinyinTypo: 8,
   /** Letters of token and term together that two errors do not make another word. */
   twoEditsBoth: 15,
   /** The place of a body is less than a hit: without what bodies are called it is also the name of others there. */
@@ -52,14 +50,10 @@ export const scoring = {
   longestAbridged: 4,
   /** Letters that a word needs to be corrected by one. */
   shortestOneEdit: 5,
-  /** Keys of fewer sounds are shared by many words. */
-  shortestSound: 4,
-  /** Sounds of which one may be another. */
-  shortestNearSound: 6,
   /** Letters that a misspelt word has more or fewer of. */
   mostOtherLetters: 4,
-  /** Letters of a word in pinyin that is only written as it sounds (`Bintuan`). */
-  shortestPinyinSound: 6,
+  /** Sounds of which one may be another, and letters of a word in pinyin that is only written as it sounds (`Bintuan`). */
+  shortestSounded: 6,
   /** Tokens that are read as one word, as in `Hai Kang Wei Shi`; names have five at most. */
   longestJoin: 6,
   /** Letters that a word needs to be compared with others. */

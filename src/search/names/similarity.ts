@@ -47,11 +47,11 @@ export function similarityOf(word: Term, term: Term): number {
   if (isHan(one) && (edits > 1 || one.length !== other.length)) return 0;
   if (isHan(one)) return isLong ? scoring.near : scoring.otherName;
   const [sound, heard] = [soundOf(word), soundOf(term)];
-  const isSounded = Math.min(sound.length, heard.length) >= scoring.shortestSound;
+  const isSounded = Math.min(sound.length, heard.length) >= scoring.shortestSimilar;
   const soundEdits = isSounded ? editDistance(sound, heard, 1) : 2;
   const isEnough = shorter >= scoring.shortestOneEdit;
-  if (isOtherName(one)) {
-    if (soundEdits === 0 && shorter >= scoring.shortestPinyinSound) return scoring.likely;
+  if (shortPinyin.test(one)) {
+    if (soundEdits === 0 && shorter >= scoring.shortestSounded) return scoring.likely;
     return edits === 1 && isEnough ? scoring.otherName : 0;
   }
   if (edits === 1 && (isEnough || sortLetters(one) === sortLetters(other))) return scoring.near;
@@ -59,16 +59,10 @@ export function similarityOf(word: Term, term: Term): number {
   const both = isFirst && edits === 2 ? one.length + other.length : 0;
   const isNearSound = soundEdits === 1 && sound[0] === heard[0];
   if (both >= scoring.twoEditsBoth) return scoring.twoEdits;
-  if (isNearSound && Math.max(sound.length, heard.length) >= scoring.shortestNearSound)
+  if (isNearSound && Math.max(sound.length, heard.length) >= scoring.shortestSounded)
     return scoring.twoEdits;
   if (edits === 2 && shorter >= scoring.shortestDoubtful) return scoring.doubtful;
   return both >= scoring.doubtfulBoth ? scoring.otherName : 0;
-}
-
-/** True for short pinyin: such a word is another name, not a misspelt one. */
-function isOtherName(text: string): boolean {
-  const isShort = text.length < scoring.shortestPinyinTypo;
-  return shortPinyin.test(text) || (isShort && pinyin.test(text));
 }
 
 /** A letter that is doubled by mistake makes no other name, not in pinyin either: `Dahuaa`. */
@@ -81,24 +75,17 @@ function sortLetters(word: string): string {
   return [...word].sort().join('');
 }
 
-/** Damerau-Levenshtein distance with adjacent swaps; more than `limit` as soon as it is larger. */
+/** Damerau-Levenshtein distance with adjacent swaps, if it is not more than the limit; otherwise any larger number. */
 function editDistance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row++) {
-    const next = [row];
-    for (let at = 1; at <= other.length; at++) {
-      const isSame = one[row - 1] === other[at - 1];
-      let cost = Math.min(last[at]! + 1, next[at - 1]! + 1, last[at - 1]! + (isSame ? 0 : 1));
-      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
-        cost = Math.min(cost, before[at - 2]! + 1);
-      next.push(cost);
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    [before, last] = [last, next];
-  }
-  return last[other.length]!;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const [rest, left] = [one.slice(same), other.slice(same)];
+  if (rest === '' || left === '' || limit === 0) return rest.length + left.length;
+  if (Math.abs(rest.length - left.length) > limit) return limit + 1;
+  const after = (from: number, to: number) =>
+    editDistance(rest.slice(from), left.slice(to), limit - 1);
+  const isSwapped = rest[0] === left[1] && rest[1] === left[0];
+  return 1 + Math.min(after(1, 1), after(1, 0), after(0, 1), isSwapped ? after(2, 2) : limit);
 }
 
 type Rewriting = [pattern: RegExp, key: string][];
@@ -135,7 +122,6 @@ const syllable =
   '[bpmdtnl]i(?:e|ao|a|ang|an|ng|n|u)?|(?:[bpmfdtnlgkhzcsr]|[zcs]h)u(?:o|i|ang|ai|an|n|a)?|[jqx](?:i(?:ang|an|ao|ong|a|e|ng|n|u)?|u(?:e|an|n)?)|' +
   'y(?:ang|ao|an|a|e|ing|in|i|ong|ou|o|uan|ue|un|u)|w(?:ang|an|ai|a|eng|en|ei|o|u))';
 /** Syllables that begin with a vowel are only first in a word; elsewhere an apostrophe would part them. */
-const pinyin = new RegExp(`^(?:ai?|ao|ang?|eng?|er?|ou?)?${syllable}*$`);
 const shortPinyin = new RegExp(`^(?:(?:ai?|ao|ang?|eng?|er?|ou?)${syllable}?|${syllable}{1,2})$`);
 
 /** True for a brand or name that many others may bear as well: two syllables of pinyin, two characters, four letters. */

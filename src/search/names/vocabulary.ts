@@ -91,7 +91,10 @@ const traditional =
   '國国團团廣广東东門门廈厦蘇苏漢汉陝陕濟济島岛寧宁長长臺台灣湾濱滨開开發发數数術术網网絡络雲云電电軟软體体設设備备業业貿贸銀银險险產产藥药傳传資资聯联務务車车醫医療疗機机統统儲储視视監监總总處处縣县區区廳厅學学圖图館馆報报實实' +
   '驗验單单採采購购項项終终戶户關关於于為为預预會会應应韓韩維维爾尔製制裝装種种鏡镜龍龙語语責责書书';
 
-/** Simplified form of traditional characters. */
-export const simplified: ReadonlyMap<string, string> = new Map(
-  traditional.match(/../gu)?.map(([from = '', to = '']) => [from, to])
-);
+const pairs = new Map(traditional.match(/../gu)?.map(([from = '', to = '']) => [from, to]));
+const written = new RegExp(`[${[...pairs.keys()].join('')}]`, 'gu');
+
+/** Writes the characters of words above in simplified script. */
+export function simplify(text: string): string {
+  return text.replace(written, (character) => pairs.get(character)!);
+}
