@@ -1,10 +1,7 @@
 /** A verdict is a step of the printed scale, and a verdict on the truth of a claim has evidence. */
-import type { Verdict } from '../schemas/claim.ts';
+import { unjudged } from '../schemas/claim.ts';
 import { readableRecords, valuesById } from './readable-records.ts';
 import type { Rule } from './rule.ts';
-
-/** Verdicts that do not judge whether the claim is true. */
-const withoutJudgement: ReadonlySet<Verdict> = new Set(['opinion', 'attribution-only']);
 
 export const claimEvidence: Rule = {
   id: 'claim-evidence',
@@ -19,7 +16,7 @@ export const claimEvidence: Rule = {
           record.positionOf(['verdict']),
           `the verdict "${verdict}" is not on the published scale. Add it to scales/verdicts.yaml or choose another`
         );
-      if (!withoutJudgement.has(verdict) && evidence.length === 0)
+      if (!unjudged.includes(verdict) && evidence.length === 0)
         report(
           record.positionOf(['evidence']),
           `the verdict "${verdict}" has no evidence. Add evidence that was read, or change the verdict`

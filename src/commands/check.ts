@@ -1,11 +1,10 @@
 /** `npm run check`: prints every problem of the content, or one line that says what was read. */
-import { fileURLToPath } from 'node:url';
 import { checkContent, type CheckResult } from '../checks/index.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { ContentDirError, contentDir } from '../content/content-dir.ts';
 
 try {
-  report(checkContent(contentDir(fileURLToPath(new URL('../..', import.meta.url)))));
+  report(checkContent(contentDir()));
 } catch (error) {
   if (!(error instanceof ContentDirError)) throw error;
   console.error(error.message);

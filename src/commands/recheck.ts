@@ -4,7 +4,6 @@
  * Exit code 0: the same; 2: something changed; 1: a list could not be read.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../content/content-dir.ts';
 import { compareFile } from '../recheck/compare-file.ts';
@@ -48,7 +47,7 @@ async function recheck(): Promise<number> {
   if (!daySchema.safeParse(options.day).success) {
     throw new Error(`--day ${options.day} is not a day. Write it as YYYY-MM-DD.`);
   }
-  const content = contentDir(fileURLToPath(new URL('../..', import.meta.url)));
+  const content = contentDir();
   const records = readEntityRecords(content);
 
   // All lists are read before anything is written.

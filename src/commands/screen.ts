@@ -5,7 +5,6 @@
  */
 import { openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../content/content-dir.ts';
 import { readRecords } from '../content/records.ts';
@@ -65,7 +64,7 @@ function readBytes(file: string): Uint8Array {
 
 /** The names of the record as it is now. */
 function readEntries(): NameEntry[] {
-  const content = contentDir(fileURLToPath(new URL('../..', import.meta.url)));
+  const content = contentDir();
   return readRecords(content, 'entities').map(({ id, data }) =>
     restoreEntry(toStoredEntry(id, entitySchema.parse(data)))
   );

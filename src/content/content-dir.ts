@@ -1,13 +1,16 @@
 /** Where the content is: `content/`, or the folder that `CONTENT_DIR` names (tests build fixture content). */
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const thisProject = new URL('../..', import.meta.url);
 
 /**
- * Resolves the path of the content folder of a project.
+ * Resolves the path of the content folder of a project, of this one where none is named.
  *
  * @throws ContentDirError if it is no folder that can be read.
  */
-export function contentDir(root: string): string {
+export function contentDir(root = fileURLToPath(thisProject)): string {
   const dir = path.resolve(root, process.env['CONTENT_DIR'] ?? 'content');
   const fault = faultOf(dir);
   if (fault !== undefined)

@@ -9,7 +9,8 @@ import { listRules } from './rules.ts';
 import { listSources } from './sources.ts';
 import { memoize } from './memoize.ts';
 import { listRecords, type Identified } from './records.ts';
-import { currentEdition, listReleases, type Edition } from './releases.ts';
+import { currentEdition, listReleases } from './releases.ts';
+import type { Edition } from '../lib/edition.ts';
 
 /** A record with its id and the plain text of its body; YAML records have an empty one. */
 export type Published<Kind extends RecordKind> = Identified<Kind> & { body: string };

@@ -1,6 +1,5 @@
 /** The listing, its amendments and the later lists of an entity, as one dated history. */
 import type { Entity, LaterList } from '../schemas/entity.ts';
-import type { LaterListKind } from '../schemas/official-list.ts';
 import type { Evidenced } from '../schemas/statement.ts';
 import type { Rule } from '../schemas/rule.ts';
 import { rulesById } from './rules.ts';
@@ -17,7 +16,7 @@ export interface HistoryItem {
   /** Fragment of the disagreement of sources about this step. */
   dispute?: string;
   /** Later list that the step is on. */
-  list?: { kind: LaterListKind; names: LaterList['names'] };
+  list?: Pick<LaterList, 'list' | 'names'>;
 }
 
 /** Lists the dated steps of an entity, oldest first. */
@@ -60,7 +59,7 @@ function laterListsOf(entity: Entity): HistoryItem[] {
       title: list.title,
       text: what,
       statement: list,
-      list: { kind: list.list, names: list.names },
+      list,
     }))
   );
 }

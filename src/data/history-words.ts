@@ -16,7 +16,7 @@ export function listStepsInWords(dates: LaterList['dates']): string {
 
 /** A step as a row of the history says it, in one text. */
 export function historyRowInWords({ kind, title, text, dispute, list }: HistoryItem): string {
-  const what = list ? laterListLabel({ list: list.kind, names: list.names }) : title;
+  const what = list ? laterListLabel(list) : title;
   return `${what}${kind === 'later-list' ? `: ${text}` : ''}${dispute ? ' (sources disagree)' : ''}`;
 }
 
@@ -40,7 +40,7 @@ function isFirstOfStatement(
 }
 
 function stepInWords({ on, kind, list, dispute }: HistoryItem): string {
-  const what = list ? laterListLabel({ list: list.kind, names: list.names }) : stepWords[kind];
+  const what = list ? laterListLabel(list) : stepWords[kind];
   return `${what} ${formatDay(on)}${dispute ? ' (sources disagree)' : ''}`;
 }
 

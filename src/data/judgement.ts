@@ -1,13 +1,8 @@
 /** The judgement of the article as a whole, from the verdicts and flags of its claims. */
+import { unjudged } from '../schemas/claim.ts';
 import type { ScaleStep } from '../schemas/scale.ts';
 import { listClaims, type ClaimRecord } from './claims.ts';
 import { getScale } from './scales.ts';
-
-/** A flag with the number of claims that have it. */
-export interface FlagCount {
-  flag: ScaleStep;
-  count: number;
-}
 
 /** What the judgement rests on; each number is one of claims. */
 export interface Judgement {
@@ -22,13 +17,10 @@ export interface Judgement {
   corrected: number;
   flagged: number;
   /** The most common flags, the most common first. */
-  commonFlags: FlagCount[];
+  commonFlags: { flag: ScaleStep; count: number }[];
 }
 
 const shownFlags = 3;
-
-/** Verdicts that say nothing of the truth of a claim. */
-const notJudged: readonly string[] = ['opinion', 'attribution-only'];
 
 /** Judges every claim of the article. */
 export function judgeArticle(): Judgement {
@@ -47,7 +39,7 @@ export function judgeClaims(
   flags: readonly ScaleStep[]
 ): Judgement {
   const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
-  const judged = claims.filter(({ verdict }) => !notJudged.includes(verdict)).length;
+  const judged = claims.filter(({ verdict }) => !unjudged.includes(verdict)).length;
   const [supported, corrected] = [count('supported'), count('supported-with-correction')];
   const share = judged === 0 ? 0 : (100 * (supported + corrected)) / judged;
   const step = scale.find(({ least }) => least !== undefined && share >= least);
@@ -62,7 +54,7 @@ export function judgeClaims(
 function countFlags(
   claims: readonly Pick<ClaimRecord, 'flags'>[],
   flags: readonly ScaleStep[]
-): FlagCount[] {
+): Judgement['commonFlags'] {
   return flags
     .map((flag) => ({
       flag,

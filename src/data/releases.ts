@@ -1,24 +1,13 @@
 /** Releases of the dataset, and the edition that this build publishes. */
 import { contentDir } from '../content/content-dir.ts';
 import { readPublisher } from '../content/publisher-file.ts';
+import type { Edition } from '../lib/edition.ts';
 import { compareVersions } from '../schemas/release.ts';
 import { memoize } from './memoize.ts';
 import { listValues, type Identified } from './records.ts';
 
 /** A release with its id. */
 export type ReleaseRecord = Identified<'releases'>;
-
-/** The version of the dataset that an export is of, and the site that publishes it. */
-export interface Edition {
-  /** Version of the dataset. Example: `1.2.0`. */
-  version: string;
-  /** Day of its release; the only date that an export may carry. */
-  date: string;
-  /** Address of the site with its base path and a slash at the end. */
-  site: string;
-  /** Name of the publisher; absent while none is stated. */
-  publisher?: string;
-}
 
 /** Every release, the newest first. */
 export const listReleases = memoize((): ReleaseRecord[] =>

@@ -1,7 +1,6 @@
 /** What the dataset is, as pairs of name and value, for files that have no other place for it. */
-import type { Edition } from '../data/releases.ts';
+import { absolute, type Edition } from '../lib/edition.ts';
 import { aboutDataset } from './data-package.ts';
-import { absolute } from './edition.ts';
 import { creator, dataLicence } from './licence.ts';
 
 /** Lists the pairs. */

@@ -2,7 +2,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { listedName } from '../data/entity-names.ts';
 import { addressOf } from '../lib/addresses.ts';
-import { absolute } from './edition.ts';
+import { absolute } from '../lib/edition.ts';
 
 /** One or more whole days. */
 interface CalendarDate {

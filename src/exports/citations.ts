@@ -1,7 +1,7 @@
 /** What the pages are cited by. */
 import { aboutDataset } from './data-package.ts';
 import { toCslItem, type CitedPage, type CslItem } from './csl-json.ts';
-import { absolute } from './edition.ts';
+import { absolute } from '../lib/edition.ts';
 import { versionPath } from './versions.ts';
 import { statementsIn, type FoundStatement } from './statements.ts';
 import { addressOf } from '../lib/addresses.ts';

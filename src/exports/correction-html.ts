@@ -6,8 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Dataset } from '../data/dataset.ts';
-import type { Edition } from '../data/releases.ts';
-import { absolute } from './edition.ts';
+import { absolute, type Edition } from '../lib/edition.ts';
 
 /** What a correction changed, and its text, as HTML whose links lead to the site from anywhere. */
 export function describeCorrection(

@@ -12,7 +12,7 @@ import { addressOf } from '../lib/addresses.ts';
 import { formatDay } from '../lib/days.ts';
 import { pathBeside } from './citation-files.ts';
 import { describeCorrection, toHtml } from './correction-html.ts';
-import { absolute, permalink } from './edition.ts';
+import { absolute, permalink } from '../lib/edition.ts';
 import { toJson } from './json-text.ts';
 import { creator, dataLicence } from './licence.ts';
 

@@ -1,7 +1,6 @@
 /** CSL-JSON: the one description of a page from which every form and file of its citation is made. */
 import { aboutSite } from './about-site.ts';
-import { absolute } from './edition.ts';
-import type { Edition } from '../data/releases.ts';
+import { absolute, type Edition } from '../lib/edition.ts';
 import { creator } from './licence.ts';
 
 /** The fields that are used of an item of CSL-JSON (schema 1.0.2). */

@@ -1,7 +1,6 @@
 /** The description of all tables, Data Package v2, https://datapackage.org/standard/data-package/. */
 import { sha256 } from './checksum.ts';
-import { absolute } from './edition.ts';
-import type { Edition } from '../data/releases.ts';
+import { absolute, type Edition } from '../lib/edition.ts';
 import { creator, dataLicence } from './licence.ts';
 import { toTableSchema } from './table-schema.ts';
 import type { Table } from './tables/table.ts';

@@ -2,7 +2,7 @@
 import type { AnalysisNewsArticle, ClaimReview, Dataset, WebPage, WebSite } from 'schema-dts';
 import type { WithContext } from 'schema-dts';
 import type { DataFile } from './data-file.ts';
-import { absolute, permalink } from './edition.ts';
+import { absolute, permalink } from '../lib/edition.ts';
 import { articleLd, entityPageLd, websiteLd } from './json-ld/pages.ts';
 import { claimReviewLd } from './json-ld/claim-review.ts';
 import { datasetLd } from './json-ld/dataset.ts';

@@ -1,10 +1,9 @@
 /** What yente reads before the entities: the catalogue with the dataset, and a manifest that loads it. */
 import { stringify } from 'yaml';
 import type { Dataset } from '../data/dataset.ts';
-import type { Edition } from '../data/releases.ts';
+import { absolute, type Edition } from '../lib/edition.ts';
 import type { DataFile } from './data-file.ts';
 import { aboutDataset } from './data-package.ts';
-import { absolute } from './edition.ts';
 import { dayTime, ftmDataset, type FtmLine } from './follow-the-money-lines.ts';
 import { dataLicence } from './licence.ts';
 

@@ -5,8 +5,7 @@
 import { slug } from 'github-slugger';
 import type { Relation } from '../schemas/relation.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Edition } from '../data/releases.ts';
-import { permalink } from './edition.ts';
+import { permalink, type Edition } from '../lib/edition.ts';
 import { ftm, partyId, type FtmEntity } from './follow-the-money-entity.ts';
 
 type Party = Dataset['entities'][number];

@@ -6,8 +6,7 @@
 import { addressOfCitation } from '../lib/legal-citations.ts';
 import type { EntityName } from '../schemas/entity.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Edition } from '../data/releases.ts';
-import { permalink } from './edition.ts';
+import { permalink, type Edition } from '../lib/edition.ts';
 import { ftm, partyId, type FtmEntity } from './follow-the-money-entity.ts';
 import { toLinkedParties, toRelations } from './follow-the-money-relations.ts';
 

@@ -5,8 +5,7 @@ import { claimDocumentSchema } from './documents/claim-document.ts';
 import { entityDocumentSchema } from './documents/entity-document.ts';
 import { statusDocumentSchema } from './documents/status-document.ts';
 import { ruleDocumentSchema } from './documents/rule-document.ts';
-import { absolute } from './edition.ts';
-import type { Edition } from '../data/releases.ts';
+import { absolute, type Edition } from '../lib/edition.ts';
 
 /** A schema with the name of its file. */
 export interface NamedSchema {

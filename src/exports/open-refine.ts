@@ -3,7 +3,7 @@
  * "Starting a project", "Reusing operations", the GREL function `cross`; its source: `SeparatorBasedImporter`, `ReconOperation`).
  */
 import type { Dataset } from '../data/dataset.ts';
-import { absolute } from './edition.ts';
+import { absolute } from '../lib/edition.ts';
 import type { Cell } from './tables/table.ts';
 import { toWatchmanRows } from './watchman.ts';
 

@@ -1,7 +1,6 @@
 /** The site's search for the address bar of browsers: an OpenSearch 1.1 description document. */
 import { aboutSite } from './about-site.ts';
-import { absolute } from './edition.ts';
-import type { Edition } from '../data/releases.ts';
+import { absolute, type Edition } from '../lib/edition.ts';
 
 /** Path and media type of the document. */
 export const openSearch = {

@@ -1,6 +1,5 @@
 /** Lines to type that open the files of the dataset in the programs that readers use. */
-import type { Edition } from '../data/releases.ts';
-import { absolute } from './edition.ts';
+import { absolute, type Edition } from '../lib/edition.ts';
 import { openRefineProject } from './open-refine.ts';
 import { watchmanList } from './watchman.ts';
 

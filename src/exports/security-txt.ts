@@ -1,6 +1,5 @@
 /** `security.txt` (RFC 9116): where to report a vulnerability. Its dates come from the content. */
-import { absolute } from './edition.ts';
-import type { Edition } from '../data/releases.ts';
+import { absolute, type Edition } from '../lib/edition.ts';
 
 /** Page and section that say how an error is reported; the record has no other address. */
 export const contactPath = '/method/#how-to-report-an-error';

@@ -1,6 +1,6 @@
 /** All tables as one XLSX file: what it is, what each column holds, then a sheet for each table. */
 import { writeXlsx, type Sheet } from '../lib/xlsx.ts';
-import type { Edition } from '../data/releases.ts';
+import type { Edition } from '../lib/edition.ts';
 import { aboutTable } from './about-table.ts';
 import { fieldsOf } from './table-schema.ts';
 import type { Row, Table } from './tables/table.ts';

@@ -51,6 +51,25 @@ export function keep(name: string, input: string, result: Uint8Array): void {
   }
 }
 
+/**
+ * Takes a result of an earlier build, or makes it and keeps it.
+ *
+ * @param name - Name of the kind of result.
+ * @param input - All that the result depends on, except code.
+ */
+export async function takeOrMake(
+  name: string,
+  input: unknown,
+  make: () => Promise<Uint8Array<ArrayBuffer>>
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = JSON.stringify(input);
+  const kept = readKept(name, key);
+  if (kept) return kept;
+  const made = await make();
+  keep(name, key, made);
+  return made;
+}
+
 function fileOf(name: string, input: string): string {
   return path.join(folder, name, digest([atStart.code, input]));
 }

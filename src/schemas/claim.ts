@@ -16,6 +16,9 @@ export const verdict = z.enum(
   'is not a verdict of the scale. Use supported, supported-with-correction, imprecise, inaccurate, unverifiable, opinion or attribution-only'
 );
 
+/** Verdicts that do not judge whether a claim is true. */
+export const unjudged: readonly Verdict[] = ['opinion', 'attribution-only'];
+
 /** One piece of evidence that somebody read. */
 export const evidence = z.strictObject({
   source: recordId.describe('Id of the source.'),

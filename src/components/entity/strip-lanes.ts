@@ -20,7 +20,7 @@ const sameMark = 4;
 export function lanesOf(items: readonly HistoryItem[], toX: (iso: string) => number): Lane[] {
   const lanes: Lane[] = [];
   for (const steps of Map.groupBy(items, ({ statement }) => statement.id).values()) {
-    const list = steps[0]?.list?.kind;
+    const list = steps[0]?.list?.list;
     if (!list) continue;
     const xs = spread(steps.map(({ on }) => toX(on)));
     lanes.push({ list, xs, level: freeLevel(lanes, xs) });

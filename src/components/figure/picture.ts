@@ -1,5 +1,5 @@
 /** Draws a figure as a PNG, 1200 pixels wide, in the typefaces of the share images: the same on every machine. */
-import { keep, readKept } from '../../lib/build-cache.ts';
+import { takeOrMake } from '../../lib/build-cache.ts';
 import { siteCard, type Box } from '../../exports/share-image/cards.ts';
 import { MissingGlyph, pack, toOutlines, toPng } from '../../exports/share-image/png.ts';
 import { frameFigure, inks, toShapes, type Drawing, type Figure, type Label } from './figure.ts';
@@ -11,19 +11,13 @@ const quality = { colours: 64, quality: 60 };
 const overBaseline = 0.79;
 
 /**
- * Draws a figure, or takes the picture that an earlier build kept.
- *
- * @returns The picture of the site where a letter of the figure is in none of the typefaces.
+ * Draws a figure, or takes the picture that an earlier build kept; the picture of the site where a letter of the figure
+ * is in none of the typefaces.
  */
 export async function toPicture(figure: Figure): Promise<Uint8Array<ArrayBuffer>> {
   const framed = frameFigure(figure);
-  const input = JSON.stringify(framed);
-  const kept = readKept('figures', input);
-  if (kept) return kept;
   try {
-    const image = await drawPicture(framed);
-    keep('figures', input, image);
-    return image;
+    return await takeOrMake('figures', framed, () => drawPicture(framed));
   } catch (error) {
     if (error instanceof MissingGlyph) return toPng(siteCard());
     throw error;

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Edition } from '../../data/releases.ts';
+import type { Edition } from '../../lib/edition.ts';
 import { aboutTable } from '../about-table.ts';
 import type { Cell, Row, Table } from '../tables/table.ts';
 import { quote, tableStatement } from './table-statement.ts';

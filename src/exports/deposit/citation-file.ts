@@ -1,8 +1,7 @@
 /** `CITATION.cff` (Citation File Format 1.2.0), which GitHub and Zenodo read, and the metadata of a deposit at Zenodo. */
 import { stringify } from 'yaml';
-import type { Edition } from '../../data/releases.ts';
+import { absolute, type Edition } from '../../lib/edition.ts';
 import { aboutDataset } from '../data-package.ts';
-import { absolute } from '../edition.ts';
 import { creator, dataLicence } from '../licence.ts';
 
 /** Without a site, as the repository does not know where it is published. */

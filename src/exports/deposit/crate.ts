@@ -2,10 +2,9 @@
  * `ro-crate-metadata.json` (RO-Crate 1.1, https://w3id.org/ro/crate/1.1): the folder `data/` as a research object, on
  * the site and in the copy of the site.
  */
-import type { Edition } from '../../data/releases.ts';
+import { absolute, type Edition } from '../../lib/edition.ts';
 import type { DataFile } from '../data-file.ts';
 import { aboutDataset } from '../data-package.ts';
-import { absolute } from '../edition.ts';
 import { creator, dataLicence } from '../licence.ts';
 
 /**

@@ -5,10 +5,16 @@ import { omit } from '../../lib/omit.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { eventSchema } from '../../schemas/event.ts';
 import { scaleSchema } from '../../schemas/scale.ts';
-import { line } from '../../schemas/scalars.ts';
 import { termSchema } from '../../schemas/term.ts';
-import type { Edition } from '../../data/releases.ts';
-import { envelopeShape, linkShape, toEnvelope, toLinks } from './envelope.ts';
+import type { Edition } from '../../lib/edition.ts';
+import {
+  claimLinks,
+  entityLinks,
+  envelopeShape,
+  linksWith,
+  toEnvelope,
+  toLinks,
+} from './envelope.ts';
 import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
 
 const step = scaleSchema.shape.steps.element;
@@ -23,28 +29,14 @@ export const claimDocumentSchema = z.strictObject({
   flags: z
     .array(step)
     .describe('What is odd about the wording, as the published scale explains it.'),
-  entities: z
-    .array(z.strictObject({ ...linkShape, name: line.describe('Name as listed now.') }))
-    .describe('Entities that it is about.'),
-  events: z
-    .array(z.strictObject({ ...linkShape, title: eventSchema.shape.title }))
-    .describe('Events that it concerns.'),
-  terms: z
-    .array(z.strictObject({ ...linkShape, term: termSchema.shape.term }))
-    .describe('Terms that it concerns.'),
-  related: z
-    .array(
-      z.strictObject({
-        ...linkShape,
-        fragment: claimSchema.shape.fragment,
-        verdict: claimSchema.shape.verdict,
-      })
-    )
-    .describe('Claims about the same thing.'),
+  entities: entityLinks.describe('Entities that it is about.'),
+  events: linksWith({ title: eventSchema.shape.title }).describe('Events that it concerns.'),
+  terms: linksWith({ term: termSchema.shape.term }).describe('Terms that it concerns.'),
+  related: claimLinks.describe('Claims about the same thing.'),
   sources: z.array(sourceDocumentSchema).describe('Every source of the evidence.'),
 });
 
-export type ClaimDocument = z.output<typeof claimDocumentSchema>;
+type ClaimDocument = z.output<typeof claimDocumentSchema>;
 
 /** Makes the document of a claim, with the plain text of the reasoning. */
 export function toClaimDocument(

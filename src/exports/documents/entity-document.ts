@@ -3,62 +3,43 @@ import { z } from 'zod';
 import type { EntityPage } from '../../data/entity-page.ts';
 import { areLaterListsSearched, entitySchema, laterListsSearched } from '../../schemas/entity.ts';
 import { omit } from '../../lib/omit.ts';
-import { claimSchema } from '../../schemas/claim.ts';
 import { eventSchema } from '../../schemas/event.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
 import { day, line } from '../../schemas/scalars.ts';
-import { permalink } from '../edition.ts';
-import type { Edition } from '../../data/releases.ts';
-import { envelopeShape, linkShape, toEnvelope, toLinks } from './envelope.ts';
+import { permalink, type Edition } from '../../lib/edition.ts';
+import {
+  claimLinks,
+  entityLinks,
+  envelopeShape,
+  linksWith,
+  toEnvelope,
+  toLinks,
+} from './envelope.ts';
 import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
 
 /** Spellings for the search and former ids are no statements of the page. */
 const editorial = { searchTerms: true, relatedSearchTerms: true, formerIds: true } as const;
 
-const nameOfLinked = line.describe('Name as listed now.');
-
 export const entityDocumentSchema = z.strictObject({
   ...envelopeShape,
-  name: nameOfLinked,
+  name: line.describe('Name as listed now.'),
   profile: z.string().describe('Neutral profile in our words, as plain text.'),
   record: entitySchema.omit(editorial).describe('The record as editors wrote it.'),
-  parent: z
-    .strictObject({ ...linkShape, name: nameOfLinked })
-    .optional()
-    .describe('The body above it.'),
+  parent: entityLinks.element.optional().describe('The body above it.'),
   laterListsSearched,
-  rules: z
-    .array(
-      z.strictObject({
-        ...linkShape,
-        title: ruleSchema.shape.title,
-        published: day.describe('Day of publication in the Federal Register.'),
-      })
-    )
-    .describe('The rule that added it, then those that amended its listing.'),
+  rules: linksWith({
+    title: ruleSchema.shape.title,
+    published: day.describe('Day of publication in the Federal Register.'),
+  }).describe('The rule that added it, then those that amended its listing.'),
   licence2019: ruleSchema.shape.licence,
-  claims: z
-    .array(
-      z.strictObject({
-        ...linkShape,
-        fragment: claimSchema.shape.fragment,
-        verdict: claimSchema.shape.verdict,
-      })
-    )
-    .describe('Claims of the article about it.'),
-  events: z
-    .array(
-      z.strictObject({
-        ...linkShape,
-        date: eventSchema.shape.date,
-        title: eventSchema.shape.title,
-      })
-    )
-    .describe('Events that name it.'),
+  claims: claimLinks.describe('Claims of the article about it.'),
+  events: linksWith({ date: eventSchema.shape.date, title: eventSchema.shape.title }).describe(
+    'Events that name it.'
+  ),
   sources: z.array(sourceDocumentSchema).describe('Every source that it cites.'),
 });
 
-export type EntityDocument = z.output<typeof entityDocumentSchema>;
+type EntityDocument = z.output<typeof entityDocumentSchema>;
 
 /** Makes the document of an entity, with the plain text of the profile. */
 export function toEntityDocument(

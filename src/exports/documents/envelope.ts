@@ -1,14 +1,14 @@
 /** What every published JSON document begins with. */
 import { z } from 'zod';
+import { claimSchema } from '../../schemas/claim.ts';
 import { day, httpsUrl, line, recordId } from '../../schemas/scalars.ts';
 import { datasetVersion } from '../../schemas/release.ts';
 import type { RecordKind } from '../../schemas/index.ts';
-import { absolute, permalink } from '../edition.ts';
-import type { Edition } from '../../data/releases.ts';
+import { absolute, permalink, type Edition } from '../../lib/edition.ts';
 import { dataLicence } from '../licence.ts';
 
 /** Kinds of record that have a page, and so a document, of their own. */
-export type DocumentKind = 'entities' | 'claims' | 'rules';
+type DocumentKind = 'entities' | 'claims' | 'rules';
 
 export const envelopeShape = {
   $schema: z.url().describe('JSON Schema of this document.'),
@@ -37,7 +37,21 @@ export const linkShape = {
   permalink: z.url().describe('Permanent address of the record.'),
 } as const;
 
-export type Envelope = z.output<z.ZodObject<typeof envelopeShape>>;
+/** Links to records, each with fields of its record. */
+export function linksWith<Fields extends z.core.$ZodLooseShape>(fields: Fields) {
+  return z.array(z.strictObject({ ...linkShape, ...fields }));
+}
+
+/** Links to claims with what the article says and the verdict. */
+export const claimLinks = linksWith({
+  fragment: claimSchema.shape.fragment,
+  verdict: claimSchema.shape.verdict,
+});
+
+/** Links to entities by their names. */
+export const entityLinks = linksWith({ name: line.describe('Name as listed now.') });
+
+type Envelope = z.output<z.ZodObject<typeof envelopeShape>>;
 
 /** Makes what the document of a record begins with. */
 export function toEnvelope(edition: Edition, kind: DocumentKind, id: string): Envelope {

@@ -3,22 +3,19 @@ import { z } from 'zod';
 import type { RulePage } from '../../data/rule-page.ts';
 import { omit } from '../../lib/omit.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
-import { line } from '../../schemas/scalars.ts';
-import type { Edition } from '../../data/releases.ts';
-import { envelopeShape, linkShape, toEnvelope, toLinks } from './envelope.ts';
+import type { Edition } from '../../lib/edition.ts';
+import { entityLinks, envelopeShape, toEnvelope, toLinks } from './envelope.ts';
 import { sourceDocumentSchema, toSourceDocuments } from './source-document.ts';
 
 export const ruleDocumentSchema = z.strictObject({
   ...envelopeShape,
   record: ruleSchema.omit({ formerIds: true }).describe('The record as editors wrote it.'),
   text: z.string().describe('What the rule did, in our words, as plain text.'),
-  entities: z
-    .array(z.strictObject({ ...linkShape, name: line.describe('Name as listed now.') }))
-    .describe('Entities that it added or whose entries it amended.'),
+  entities: entityLinks.describe('Entities that it added or whose entries it amended.'),
   sources: z.array(sourceDocumentSchema).describe('Every source that it cites.'),
 });
 
-export type RuleDocument = z.output<typeof ruleDocumentSchema>;
+type RuleDocument = z.output<typeof ruleDocumentSchema>;
 
 /** Makes the document of a rule, with the plain text of its body. */
 export function toRuleDocument(page: RulePage, text: string, edition: Edition): RuleDocument {

@@ -1,7 +1,7 @@
 /** A source inside the document of a record that cites it. */
 import { omit } from '../../lib/omit.ts';
 import { sourceSchema, type Source } from '../../schemas/source.ts';
-import type { Edition } from '../../data/releases.ts';
+import type { Edition } from '../../lib/edition.ts';
 import { linkShape, toLinks } from './envelope.ts';
 import type { z } from 'zod';
 

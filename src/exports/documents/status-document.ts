@@ -4,8 +4,8 @@ import type { Dataset } from '../../data/dataset.ts';
 import { citedSourceIds } from '../../data/sources.ts';
 import { oldestStatus, statusAge } from '../../data/status.ts';
 import { day, httpsUrl, line, partialDay } from '../../schemas/scalars.ts';
-import { absolute } from '../edition.ts';
-import { envelopeShape, linkShape, toLinks, toOrigin } from './envelope.ts';
+import { absolute } from '../../lib/edition.ts';
+import { envelopeShape, linkShape, linksWith, toLinks, toOrigin } from './envelope.ts';
 
 const days = {
   checkedOn: day.describe('Day of the state of the lists.'),
@@ -38,9 +38,9 @@ export const statusDocumentSchema = z.strictObject({
   lists: z
     .array(comparedList)
     .describe('The lists with an official address that the status of the entities rests on.'),
-  entities: z
-    .array(z.strictObject({ ...linkShape, ...days }))
-    .describe('The days of each entity; those of the document are the oldest of them.'),
+  entities: linksWith(days).describe(
+    'The days of each entity; those of the document are the oldest of them.'
+  ),
 });
 
 export type StatusDocument = z.output<typeof statusDocumentSchema>;

@@ -1,6 +1,6 @@
 /** The page of a claim for search engines: https://schema.org/ClaimReview. */
 import type { ClaimReview, WithContext } from 'schema-dts';
-import type { Edition } from '../../data/releases.ts';
+import type { Edition } from '../../lib/edition.ts';
 import { authorLd, publisherLd } from './publisher.ts';
 
 /** What is said of a claim. */

@@ -1,8 +1,7 @@
 /** The dataset for search engines: https://schema.org/Dataset with its files. */
 import type { Dataset, WithContext } from 'schema-dts';
 import { aboutDataset } from '../data-package.ts';
-import { absolute } from '../edition.ts';
-import type { Edition } from '../../data/releases.ts';
+import { absolute, type Edition } from '../../lib/edition.ts';
 import { creator, dataLicence } from '../licence.ts';
 
 /** A file of the dataset. */

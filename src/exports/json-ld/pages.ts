@@ -1,9 +1,8 @@
 /** Pages for search engines: the site, the article and an entity, with types of https://schema.org. */
 import type { AnalysisNewsArticle, SearchAction, WebPage, WebSite, WithContext } from 'schema-dts';
-import type { Edition } from '../../data/releases.ts';
+import { absolute, type Edition } from '../../lib/edition.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import { aboutSite } from '../about-site.ts';
-import { absolute } from '../edition.ts';
 import { dataLicence } from '../licence.ts';
 import { authorLd, publisherLd } from './publisher.ts';
 

@@ -1,6 +1,5 @@
 /** Who wrote and who publishes the site, for every description of one of its pages. */
-import { absolute } from '../edition.ts';
-import type { Edition } from '../../data/releases.ts';
+import { absolute, type Edition } from '../../lib/edition.ts';
 import { creator } from '../licence.ts';
 
 /** The author as a node of JSON-LD: those whom the licence credits. */

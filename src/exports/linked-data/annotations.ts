@@ -4,7 +4,7 @@
  */
 import { publicationDays } from '../../data/corrections.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { permalink, absolute } from '../edition.ts';
+import { permalink, absolute } from '../../lib/edition.ts';
 import { creator, dataLicence } from '../licence.ts';
 import { conceptOf } from './concepts.ts';
 

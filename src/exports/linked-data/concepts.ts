@@ -1,7 +1,6 @@
 /** The glossary and the scales as SKOS (https://www.w3.org/TR/skos-reference/), in JSON-LD. */
 import type { Dataset } from '../../data/dataset.ts';
-import type { Edition } from '../../data/releases.ts';
-import { absolute, permalink } from '../edition.ts';
+import { absolute, permalink, type Edition } from '../../lib/edition.ts';
 import { creator, dataLicence } from '../licence.ts';
 
 /** Scales of the record with their titles, and with what one step is called in its address. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 import sharp from 'sharp';
-import { keep, readKept } from '../../lib/build-cache.ts';
+import { takeOrMake } from '../../lib/build-cache.ts';
 import { letterCard, type Box } from './cards.ts';
 
 /** A typeface as satori takes it. */
@@ -47,27 +47,17 @@ const palette = {
 };
 
 /** Draws a card, or takes the image that an earlier build kept. Throws if a letter is in none of the typefaces. */
-export async function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
-  const input = JSON.stringify(card);
-  const kept = readKept('share-images', input);
-  if (kept) return kept;
-  const image = await draw(card);
-  keep('share-images', input, image);
-  return image;
+export function toPng(card: Box): Promise<Uint8Array<ArrayBuffer>> {
+  return takeOrMake('share-images', card, async () => pack(await toOutlines(card)));
 }
 
 /** The same with a picture on the card, which has no words: their typefaces would be those of the machine. */
-export async function toPngWith(
+export function toPngWith(
   card: Box,
   svg: string,
   room: PictureRoom
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const input = JSON.stringify([card, svg, room]);
-  const kept = readKept('share-images', input);
-  if (kept) return kept;
-  const image = await drawWith(card, svg, room);
-  keep('share-images', input, image);
-  return image;
+  return takeOrMake('share-images', [card, svg, room], () => drawWith(card, svg, room));
 }
 
 /** Draws a card with a picture on it, as `toPngWith` does, without looking for one that was kept. */
@@ -96,10 +86,6 @@ export async function hasGlyphs(letters: string): Promise<boolean> {
     if (error instanceof MissingGlyph) return false;
     throw error;
   }
-}
-
-async function draw(card: Box): Promise<Uint8Array<ArrayBuffer>> {
-  return pack(await toOutlines(card));
 }
 
 /** Draws an SVG that has no words as a PNG of few colours. */

@@ -2,7 +2,7 @@
 import { correctionSchema } from '../../schemas/correction.ts';
 import { releaseSchema } from '../../schemas/release.ts';
 import { recordId } from '../../schemas/scalars.ts';
-import { permalink } from '../edition.ts';
+import { permalink } from '../../lib/edition.ts';
 import { permalinkColumn, position, prose } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** The 28. */
 import { areLaterListsSearched, entitySchema, laterListsSearched } from '../../schemas/entity.ts';
 import { line, recordId } from '../../schemas/scalars.ts';
-import { permalink } from '../edition.ts';
+import { permalink } from '../../lib/edition.ts';
 import { permalinkColumn, prose } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** The events of the timeline. */
 import { eventSchema } from '../../schemas/event.ts';
 import { recordId } from '../../schemas/scalars.ts';
-import { permalink } from '../edition.ts';
+import { permalink } from '../../lib/edition.ts';
 import { permalinkColumn, prose } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -5,7 +5,7 @@ import { countWords } from '../../lib/text.ts';
 import { countCommonWords, diffWordings } from '../../lib/word-diff.ts';
 import { originSchema, passageSchema } from '../../schemas/origin.ts';
 import { recordId } from '../../schemas/scalars.ts';
-import { permalink } from '../edition.ts';
+import { permalink } from '../../lib/edition.ts';
 import { permalinkColumn, position, prose } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** The rule of 2019 and those that amended it, with what they say of themselves and later actions. */
 import { day, recordId } from '../../schemas/scalars.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
-import { permalink } from '../edition.ts';
+import { permalink } from '../../lib/edition.ts';
 import { permalinkColumn, prose } from './columns.ts';
 import { defineStatementTable } from './statement-table.ts';
 import { defineTable } from './table.ts';

@@ -1,7 +1,7 @@
 /** The sources. */
 import { recordId } from '../../schemas/scalars.ts';
 import { sourceSchema } from '../../schemas/source.ts';
-import { permalink } from '../edition.ts';
+import { permalink } from '../../lib/edition.ts';
 import { permalinkColumn } from './columns.ts';
 import { defineTable } from './table.ts';
 

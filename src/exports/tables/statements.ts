@@ -3,7 +3,7 @@ import { language, line, recordId } from '../../schemas/scalars.ts';
 import { evidencedShape, variant } from '../../schemas/statement.ts';
 import type { RecordKind } from '../../schemas/index.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { absolute } from '../edition.ts';
+import { absolute } from '../../lib/edition.ts';
 import { statementsIn, type FoundStatement } from '../statements.ts';
 import { permalinkColumn, position, statementColumn, statementOf } from './columns.ts';
 import { defineTable } from './table.ts';

@@ -1,7 +1,7 @@
 /** The glossary. */
 import { line, recordId } from '../../schemas/scalars.ts';
 import { termSchema } from '../../schemas/term.ts';
-import { permalink } from '../edition.ts';
+import { permalink } from '../../lib/edition.ts';
 import { permalinkColumn, prose } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -1,6 +1,6 @@
 /** The items by which an invented entity and an invented claim are cited. */
 import { toCslItem } from '../../../src/exports/csl-json.ts';
-import type { Edition } from '../../../src/data/releases.ts';
+import type { Edition } from '../../../src/lib/edition.ts';
 
 export const edition: Edition = {
   version: '1.0.1',

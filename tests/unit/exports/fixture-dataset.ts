@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { readContent, type Content } from '../../../src/content/records.ts';
 import type { Dataset, Published } from '../../../src/data/dataset.ts';
-import type { Edition } from '../../../src/data/releases.ts';
+import type { Edition } from '../../../src/lib/edition.ts';
 import { recordKinds, type RecordKind } from '../../../src/schemas/index.ts';
 import { validContent } from '../checks/check-case.ts';
 

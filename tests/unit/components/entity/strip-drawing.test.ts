@@ -93,7 +93,7 @@ function strip(history: HistoryItem[]): EntitySparkline {
 }
 
 function onList(kind: LaterListKind, names: LaterList['names'], ...days: string[]): HistoryItem[] {
-  return days.map((on) => ({ ...step(on, 'later-list', kind), list: { kind, names } }));
+  return days.map((on) => ({ ...step(on, 'later-list', kind), list: { list: kind, names } }));
 }
 
 function step(on: string, kind: HistoryItem['kind'], id: string): HistoryItem {
