@@ -34,14 +34,17 @@ const attribute = /(?<=\s)([^\s"'<>/=]+)=("[^"]*"|'[^']*'|[^\s"'>]+)/g;
  */
 export function toCopiedPage(path: string, html: string, site: BuiltSite): CopiedFile {
   const links: string[] = [];
+  const relocate = relocator(path, site, links);
   const content = html.replace(tag, (whole) => {
     if (isLeftOut(whole)) return '';
     if (/^<(?:!|script|style)/i.test(whole)) return whole;
     return whole.replace(attribute, (text, name: string, quoted: string) => {
+      const isRedirect = /^content$/i.test(name);
+      if (!isRedirect && !linkAttributes.has(name.toLowerCase())) return text;
       const value = decode(quoted.replace(/^(["'])(.*)\1$/s, '$2'));
-      const changed = relocateValue(name.toLowerCase(), value, (link) =>
-        relocate(link, path, site, links)
-      );
+      const changed = isRedirect
+        ? value.replace(/(?<=^\d+;\s*url=).*/i, relocate)
+        : relocate(value);
       return changed === value ? text : `${name}="${escapeAttribute(changed)}"`;
     });
   });
@@ -56,26 +59,15 @@ export function toCopiedPage(path: string, html: string, site: BuiltSite): Copie
  */
 export function toCopiedStyles(path: string, css: string, site: BuiltSite): CopiedFile {
   const links: string[] = [];
+  const relocate = relocator(path, site, links);
   const content = css.replaceAll(
     /url\((["']?)(?!data:)([^"')]+)\1\)/g,
-    (_, quote: string, link: string) => {
-      return `url(${quote}${relocate(link, path, site, links)}${quote})`;
-    }
+    (_, quote: string, link: string) => `url(${quote}${relocate(link)}${quote})`
   );
   return { content, links };
 }
 
-const linkAttributes = ['href', 'src', 'action', 'data', 'poster', 'xlink:href'];
-
-/** The address in an attribute, or in the `content` of a redirect, relocated. */
-function relocateValue(
-  name: string,
-  value: string,
-  relocateLink: (link: string) => string
-): string {
-  if (linkAttributes.includes(name)) return relocateLink(value);
-  return name === 'content' ? value.replace(/(?<=^\d+;\s*url=).*/i, relocateLink) : value;
-}
+const linkAttributes = new Set(['href', 'src', 'action', 'data', 'poster', 'xlink:href']);
 
 function isLeftOut(whole: string): boolean {
   if (/^<script/i.test(whole)) return !/^[^>]*type="application\/ld\+json"/i.test(whole);
@@ -91,14 +83,20 @@ function decode(value: string): string {
     .replaceAll('&#39;', "'");
 }
 
-/** Full addresses and links within the page stay as they are. */
-function relocate(link: string, from: string, { root, has }: BuiltSite, links: string[]): string {
-  if (link.startsWith('#') || /^[a-z][a-z\d+.-]*:/i.test(link)) return link;
-  const url = new URL(link, new URL(from, root));
-  const path = url.href.startsWith(root) ? fileOf(url, root) : undefined;
-  if (path === undefined || !has(path)) return url.href;
-  links.push(path);
-  return `${relativePath(from, path)}${url.search}${url.hash}`;
+/**
+ * Makes a function that changes the links of a file and adds the paths that they lead to. Full addresses and links
+ * within the page stay as they are.
+ */
+function relocator(from: string, { root, has }: BuiltSite, links: string[]) {
+  const page = new URL(from, root);
+  return (link: string): string => {
+    if (link.startsWith('#') || /^[a-z][a-z\d+.-]*:/i.test(link)) return link;
+    const url = new URL(link, page);
+    const path = url.href.startsWith(root) ? fileOf(url, root) : undefined;
+    if (path === undefined || !has(path)) return url.href;
+    links.push(path);
+    return `${relativePath(from, path)}${url.search}${url.hash}`;
+  };
 }
 
 function fileOf({ origin, pathname }: URL, root: string): string {

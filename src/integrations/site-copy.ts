@@ -1,5 +1,5 @@
 /** Packs the built pages, and what they lead to, into an archive that opens from a disk. */
-import { appendFileSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -47,11 +47,14 @@ type Files = Map<string, Uint8Array>;
 
 /** Every page, and every file that one of them leads to. */
 function collectFiles(folder: string, root: string): Files {
-  // Archives stay on the site: this one, and those of the versions.
-  const isCopied = (file: string) => !file.endsWith('.zip') && isFile(folder, file);
-  const site: BuiltSite = { root, has: isCopied };
+  const built = globSync('**', { cwd: folder, withFileTypes: true })
+    // Archives stay on the site: this one, and those of the versions.
+    .filter((file) => file.isFile() && !file.name.endsWith('.zip'))
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)));
+  const copied = new Set(built);
+  const site: BuiltSite = { root, has: (file) => copied.has(file) };
   const files: Files = new Map();
-  const waiting = globSync('**/index.html', { cwd: folder });
+  const waiting = built.filter((file) => path.basename(file) === 'index.html');
   for (const file of waiting) {
     if (files.has(file)) continue;
     const bytes = readFileSync(path.join(folder, file));
@@ -70,10 +73,6 @@ function copyOf(file: string, bytes: Buffer, site: BuiltSite) {
   return undefined;
 }
 
-function isFile(folder: string, file: string): boolean {
-  return statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
 /** Version and day, from the data package of this build. */
 interface BuiltRelease {
   version: string;
@@ -87,6 +86,8 @@ function releaseOf(folder: string): BuiltRelease {
 }
 
 const deflate = promisify(deflateRaw);
+/** Threads that Node has for such work; each compression takes a quarter of a megabyte while it waits for one. */
+const threads = 4;
 
 /**
  * Packs the files, compressed in threads. With sorted names and the day of the release as the time of every file, the
@@ -96,13 +97,16 @@ async function pack(files: Files, { version, created }: BuiltRelease): Promise<U
   const chunks: Uint8Array[] = [];
   const zip = new Zip((_, chunk) => chunks.push(chunk));
   const about = { compression: 8, mtime: toZipTime(created.slice(0, 10)) };
-  const add = async ([name, content]: [string, Uint8Array]) => {
-    const filename = `twenty-eight-${version}/${name}`;
-    const file: ZipInputFile = { ...about, filename, size: content.length, crc: crc32(content) };
-    zip.add(file);
-    file.ondata?.(null, await deflate(content, { level: 9 }), true);
+  const waiting = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).values();
+  const addWaiting = async () => {
+    for (const [name, content] of waiting) {
+      const filename = `twenty-eight-${version}/${name}`;
+      const file: ZipInputFile = { ...about, filename, size: content.length, crc: crc32(content) };
+      zip.add(file);
+      file.ondata?.(null, await deflate(content, { level: 9 }), true);
+    }
   };
-  await Promise.all([...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(add));
+  await Promise.all(Array.from({ length: threads }, addWaiting));
   zip.end();
   return Buffer.concat(chunks);
 }
