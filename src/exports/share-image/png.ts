@@ -43,7 +43,6 @@ const palette = {
   quality: 5,
   dither: 0,
   effort: 1,
-  compressionLevel: 9,
 };
 
 /** Draws a card, or takes the image that an earlier build kept. Throws if a letter is in none of the typefaces. */
@@ -68,10 +67,10 @@ export async function drawWith(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const picture = await sharp(Buffer.from(svg))
     .resize({ ...area, fit: 'inside' })
-    .png()
-    .toBuffer();
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const drawn = await sharp(Buffer.from(await toOutlines(card)))
-    .composite([{ input: picture, left, top }])
+    .composite([{ input: picture.data, raw: picture.info, left, top }])
     .png(palette)
     .toBuffer();
   return new Uint8Array(drawn);
