@@ -70,7 +70,7 @@ function faultOf({ scheme, value, register }: Identifier): string | undefined {
   return undefined;
 }
 
-/** Codes of shares in mainland China are told apart by their first digits; Hong Kong has up to five digits. */
+/** Codes of shares in mainland China are distinguished by their first digits; Hong Kong has up to five digits. */
 function exchangeOf(ticker: string): string | undefined {
   if (/^[03]\d{5}$/.test(ticker)) return 'Shenzhen';
   if (/^6\d{5}$/.test(ticker)) return 'Shanghai';

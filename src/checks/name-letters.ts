@@ -38,7 +38,7 @@ export const nameLetters: Rule = {
   },
 };
 
-/** Words that stand for a text that is still to be written. */
+/** Words in place of a text that is still to be written. */
 const placeholder =
   /^(?:tbd|tba|tbc|todo|fixme|n\/?a|unknown|not (?:yet )?known|to be (?:done|added|determined|confirmed)|xxx+|lorem ipsum.*|placeholder|\?+|\.+|-+|–|—|…)\.?$/i;
 

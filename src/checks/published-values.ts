@@ -15,7 +15,7 @@ export interface PublishedValue {
   path: PropertyKey[];
 }
 
-/** Evidence may be told better, and lists read again, without a correction; what a value says may not change. */
+/** Evidence may be described better, and lists read again, without a correction; what a value says may not change. */
 const evidence = new Set(['source', 'locator', 'note', 'checkedOn', 'readOn']);
 
 /** What readers act on in a record without statements. */

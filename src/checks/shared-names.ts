@@ -71,7 +71,7 @@ class FirstUse {
   }
 }
 
-/** Case, spaces and punctuation do not tell names apart. */
+/** Case, spaces and punctuation do not distinguish names. */
 function fold(text: string): string {
   return text
     .normalize('NFKC')

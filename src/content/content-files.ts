@@ -15,7 +15,7 @@ export interface ContentFile {
   path: string;
   /** Path as shown in messages. Example: `content/entities/hikvision.md`. */
   shownPath: string;
-  /** Kind of record, when the file stands directly in a folder of records. */
+  /** Kind of record, when the file is directly in a folder of records. */
   kind: RecordKind | undefined;
   /** File name without its ending. */
   id: string;

@@ -17,7 +17,7 @@ export function schemaResult<Kind extends RecordKind>(
 
 const reportInput = { reportInput: true };
 
-/** Tells whether a record is of a kind, so that its values have a type. */
+/** True if a record is of a kind, so that its values have a type. */
 export function isOfKind<Kind extends RecordKind>(
   record: RecordFile,
   kind: Kind

@@ -69,7 +69,7 @@ function stepInWords({ title, names, listedAs }: LaterList, what: string): strin
   return what.endsWith(' listed') ? whom : `${whom}: ${listedAs}`;
 }
 
-/** Whether sources disagree for one of the entries that a rule is said to have amended. */
+/** Whether sources disagree for one of the entries that a rule may have amended. */
 function isDisputed(rule: string): boolean {
   return entries().some(({ data: { amendments, discrepancies = [] } }) =>
     amendments.some(

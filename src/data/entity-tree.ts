@@ -3,7 +3,7 @@ import type { DivisionType } from '../schemas/entity.ts';
 import { divisionWords } from '../schemas/words.ts';
 import type { EntitySummary } from './entities.ts';
 
-/** A body with all that stand directly below it. */
+/** A body with all that are directly below it. */
 export interface EntityTree {
   top: EntitySummary;
   groups: DivisionGroup[];

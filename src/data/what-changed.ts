@@ -6,7 +6,7 @@ import { entries, type EntitySummary, type Entry } from './entities.ts';
 import { nameOfKind } from './entity-names.ts';
 import type { RuleRecord } from './rules.ts';
 
-/** The review policy that a rule set, beside one wording that entries have now. */
+/** The review policy that a rule set, and one wording that entries have now. */
 export interface PolicyComparison {
   then: TextStatement;
   now: TextStatement;

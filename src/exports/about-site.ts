@@ -1,4 +1,4 @@
-/** What the site calls itself, for descriptions of it that stand by themselves. */
+/** What the site calls itself, for descriptions of it on their own. */
 export const aboutSite = {
   name: 'Twenty-Eight',
   summary:

@@ -55,7 +55,7 @@ function forOneItem(style: string): string {
 }
 
 /**
- * What a style is given: titles keep their capitals, since they are names and quotations, and the version stands
+ * What a style is given: titles keep their capitals, since they are names and quotations, and the version goes
  * with the name of the site where the style has no place for the version of a page.
  */
 function toPrinted(item: CslItem, style: Style): CslItem {

@@ -94,7 +94,7 @@ export function listCitations(): Citation[] {
 export interface CitedStatement {
   /** Fragment of its address. */
   fragment: string;
-  /** What its value is, told apart from every other on the page. Example: `Listed name in 2019`. */
+  /** What its value is, unique on the page. Example: `Listed name in 2019`. */
   label: string;
   /** How it is known; none for the verdict of this site and for what is open. */
   basis?: Basis;

@@ -1,4 +1,4 @@
-/** Under which terms the data may be used. Said once here, for pages, documents and the data package. */
+/** Under which terms the data may be used. Defined once, for pages, documents and the data package. */
 
 /** The licence of our text and data, with its limit. */
 export const dataLicence = {

@@ -2,7 +2,7 @@
 import { hashSource } from '../lib/content-security-policy.ts';
 import { sha256 } from './checksum.ts';
 
-/** Where the file stands on the site. */
+/** Path of the file. */
 export const screenFilePath = '/screen/twenty-eight-screen.html';
 
 /** Parts of the file. */

@@ -1,7 +1,7 @@
-/** The copy of the whole site that opens from a disk: pages whose links lead to files beside them. */
+/** The copy of the whole site that opens from a disk: pages with relative links. */
 import { escapeAttribute } from './embeds.ts';
 
-/** Where the archive stands; it is not part of itself. */
+/** Path of the archive; it is not part of itself. */
 export const siteCopyPath = '/data/twenty-eight.zip';
 
 /** The built site, as far as its links need to be known. */

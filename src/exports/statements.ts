@@ -1,7 +1,7 @@
-/** Finds every statement in a record, whatever field it stands in. */
+/** Finds every statement in a record, whatever its field. */
 import type { Evidenced, Variant } from '../schemas/statement.ts';
 
-/** A statement with the field in which it stands. */
+/** A statement with its field. */
 export interface FoundStatement {
   /** Field of the record. Example: `licence.requirement`. */
   field: string;

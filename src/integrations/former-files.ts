@@ -23,7 +23,7 @@ export function formerFiles(): AstroIntegration {
   };
 }
 
-/** Copies the documents and citations that are beside a page, such as `id.json` and `id.bib`. */
+/** Copies the documents and citations of a page, such as `id.json` and `id.bib`. */
 function copyFiles(former: string, present: string, site: string): void {
   for (const file of globSync(`${present}.*`, { cwd: site }))
     copyFileSync(path.join(site, file), path.join(site, former + file.slice(present.length)));

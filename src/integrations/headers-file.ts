@@ -1,4 +1,4 @@
-/** Writes `_headers` beside the built pages, for the hosts that read it. */
+/** Writes `_headers` next to the built pages, for the hosts that read it. */
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { toHeadersFile } from '../hosting/headers-file.ts';

@@ -1,6 +1,6 @@
 /** Addresses of records. Paths are site-relative and begin with a slash; `withBase` adds the sub-path. */
 
-/** Pages that do not stand at the address of their id. */
+/** Pages that are not at the address of their id. */
 const pageAddresses = new Map([
   ['home', '/'],
   ['origins', '/article/origins/'],

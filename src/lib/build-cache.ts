@@ -81,7 +81,7 @@ function isOpen(): boolean {
   return atStart.code !== '' && (isSameCode ??= atStart.code === digestCode());
 }
 
-/** Any change of code makes every key new; that is rare beside changes of content, and nothing can be forgotten. */
+/** Any change of code makes every key new; that is rare compared with changes of content, and nothing can be forgotten. */
 function digestCode(): string {
   const files = ['package-lock.json', ...globSync('src/**/*.*').sort()];
   const { version, platform, arch } = process;

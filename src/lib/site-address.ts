@@ -1,7 +1,7 @@
 /** Address and base path of the site, from the environment. */
 import { withBase } from './addresses.ts';
 
-/** Stands for the address until `SITE` is set; `.example` is reserved and never resolves (RFC 2606). */
+/** The address until `SITE` is set; `.example` is reserved and never resolves (RFC 2606). */
 const placeholder = 'https://twenty-eight.example';
 
 /**

@@ -1,6 +1,6 @@
 /** Joins style sheets, each cascade layer written once. */
 
-/** A rule or block of the first level: what stands before its brace, and what stands in it. */
+/** A rule or block of the first level: what precedes its brace, and what is in it. */
 interface Block {
   head: string;
   body: string;

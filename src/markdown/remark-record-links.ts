@@ -15,7 +15,7 @@ import type { RecordKind } from '../schemas/index.ts';
 export interface RecordLinksOptions {
   /** Base path of the site, `/` or `/record/`. */
   base: string;
-  /** Tells whether a record, or a statement on it, exists. Without it nothing is reported. */
+  /** True if a record, or a statement on it, exists. Without it nothing is reported. */
   isKnown?: (kind: RecordKind, id: string, fragment: string | undefined) => boolean;
 }
 

@@ -47,7 +47,7 @@ export default function remarkTermLinks({ base, terms, skippedFolders }: TermLin
   };
 }
 
-/** Where a text stands. */
+/** Place of a text in its tree. */
 interface Place {
   node: Text;
   index: number;

@@ -1,4 +1,4 @@
-/** The files for reference managers, beside every page that can be cited: `/entities/hikvision.bib`. */
+/** The files for reference managers of every page that can be cited: `/entities/hikvision.bib`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listCitations } from '../exports/citations.ts';
 import { citationFiles, pathBeside, type CitationFormat } from '../exports/citation-files.ts';

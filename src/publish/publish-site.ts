@@ -1,5 +1,5 @@
 /**
- * Publishes a finished site whole or not at all. A build works in a new folder beside its target, and two renames put
+ * Publishes a finished site whole or not at all. A build works in a new folder next to its target, and two renames put
  * the finished site in the target's place. Whatever fails or is killed, the last site is there, or is put back by the
  * next build. Of two builds into one target the later takes the folder of the earlier away, which then fails.
  */
@@ -51,7 +51,7 @@ export function openTarget(dir: string, project: string): string {
 const marker = 'building';
 
 /**
- * Makes the folder of one build beside its target, which is removed when the process ends. Restores the last site where
+ * Makes the folder of one build next to its target, which is removed when the process ends. Restores the last site where
  * a build was killed between the two renames, and removes what other builds left.
  */
 export function openWorkFolder(target: string): string {

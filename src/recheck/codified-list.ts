@@ -50,7 +50,7 @@ function parseXml(xml: string): Element {
     const { documentElement } = parser.parseFromString(xml, 'text/xml');
     if (documentElement) return documentElement;
   } catch {
-    // Told below: the parser's own message names no remedy.
+    // Reported below: the parser's own message names no remedy.
   }
   throw new UnreadableList('The XML is cut off or broken. Download it again.');
 }

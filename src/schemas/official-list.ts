@@ -1,8 +1,8 @@
-/** Official lists beside the entry of 2019, and what happened on them when. */
+/** Official lists other than the entry of 2019, and what happened on them when. */
 import { z } from 'zod';
 import { line, partialDay } from './scalars.ts';
 
-/** Official lists that name one of the 28 after, or beside, the Entity List. */
+/** Official lists that name one of the 28, other than its entry on the Entity List. */
 export const laterListKind = z.enum([
   'section-889',
   'fcc-covered-list',

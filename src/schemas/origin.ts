@@ -12,7 +12,7 @@ const quotation = line.refine(
   `has more than ${mostWords} words. Quote less`
 );
 
-/** Words of the article beside those of an earlier text. */
+/** Words of the article and those of an earlier text. */
 export const passageSchema = z.strictObject({
   newsroom: line.describe('Who wrote the earlier words. Example: `Associated Press`.'),
   source: recordId.describe('Id of the source in which they were read.'),

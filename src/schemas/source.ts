@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { day, formerIds, httpsUrl, language, line, partialDay } from './scalars.ts';
 
-/** How close a source stands to the fact, strongest first; `/method/` explains the order. */
+/** How close a source is to the fact, strongest first; `/method/` explains the order. */
 export const sourceRank = z.enum(
   ['primary', 'copy-of-primary', 'summary', 'news', 'other'],
   'is not a rank. Use primary, copy-of-primary, summary, news or other'

@@ -8,7 +8,7 @@ export const basis = z.enum(
   'is not a basis that may be published. Use official, reported or inferred; leave out what nobody saw'
 );
 
-/** Fields that every statement carries beside its value. */
+/** Fields that every statement has in addition to its value. */
 export const evidencedShape = {
   id: fragment.describe("Fragment of the statement's permanent address. Example: `name-listed`."),
   basis: basis.describe('How the statement is known.'),
@@ -26,7 +26,7 @@ export const evidencedShape = {
     .describe('What a reader must know to judge it; for an inferred statement, the reasoning.'),
 };
 
-/** Another official wording of the same value, shown beside it. */
+/** Another official wording of the same value, shown with it. */
 export const variant = z.strictObject({
   text: line.describe('The other wording, character for character.'),
   source: z.array(recordId).min(1).describe('Ids of the sources that have this wording.'),

@@ -66,7 +66,7 @@ function isValid(bytes: Uint8Array, encoding: Encoding): boolean {
   }
 }
 
-/** Characters of GB18030 are pairs of high bytes, for the most part; an accented letter stands alone among others. */
+/** Characters of GB18030 are pairs of high bytes, for the most part; an accented letter is alone among others. */
 function isMostlyPairs(bytes: Uint8Array): boolean {
   let paired = 0;
   let alone = 0;

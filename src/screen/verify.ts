@@ -25,7 +25,7 @@ export interface Proof {
   version: string;
   /** SHA-256 of the names index that was asked, hexadecimal. */
   namesIndexSha256: string;
-  /** True if the content fits its checksum; `undefined` if it has none, or this browser cannot tell. */
+  /** True if the content fits its checksum; `undefined` if it has none, or this browser cannot compare. */
   isWhole: boolean | undefined;
   questions: Question[];
 }

@@ -110,7 +110,7 @@ export function countHits(rows: readonly CaseRow[]): HitCounts {
   };
 }
 
-/** Writes a working file as JSON with a checksum; methods, limits and counts stand in it for its readers. */
+/** Writes a working file as JSON with a checksum; methods, limits and counts are in it for its readers. */
 export function writeWorkingFile({ rows, ...about }: WorkingFile): Promise<string> {
   return sealProof({
     ...about,

@@ -1,4 +1,4 @@
-/** Under which words each statement of an entity's page is cited: those of the page, told apart where they repeat. */
+/** Under which words each statement of an entity's page is cited: those of the page, numbered where they repeat. */
 import type { EntityPage } from '../../data/entity-page.ts';
 import { formatDay } from '../../lib/days.ts';
 import { distinctLabels } from '../../lib/distinct-labels.ts';

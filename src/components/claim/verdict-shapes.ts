@@ -8,7 +8,7 @@ interface Shape {
 
 const circle = 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0z';
 
-/** The same shapes as the characters of `styles/verdicts.css`, which stand beside words. */
+/** The same shapes as the characters of `styles/verdicts.css`, which precede words. */
 export const verdictShapes: Record<Verdict, Shape> = {
   supported: { area: circle },
   'supported-with-correction': { area: 'M0-8A8 8 0 1 1-8 0H0z', lines: circle },

@@ -1,4 +1,4 @@
-/** The shape of each later list in the pictures: path data around the point at which the pen stands, about 9 wide. */
+/** The shape of each later list in the pictures: path data around the current point, about 9 wide. */
 import type { LaterListKind } from '../../schemas/official-list.ts';
 
 export const listShapes: Record<LaterListKind, string> = {

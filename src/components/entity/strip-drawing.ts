@@ -15,7 +15,7 @@ export interface StripDrawing {
   filled: string;
   /** Further dates on a later list. */
   hollow: string;
-  /** Where the footnote stands. */
+  /** Place of the footnote. */
   end: { x: number; y: number };
 }
 
@@ -25,7 +25,7 @@ const laneHeight = 11;
 /** Half of the room of the line itself. */
 const half = 7;
 
-/** Later lists that name the entity itself stand above the line, those that name somebody close to it below. */
+/** Later lists that name the entity itself are above the line, those that name somebody close to it below. */
 export function drawStrip({ history, checkedOn, years }: EntitySparkline): StripDrawing {
   const toX = (iso: string): number => placeOf(iso, years);
   const above = lanesOf(history.filter(namesItself), toX);

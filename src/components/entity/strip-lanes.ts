@@ -5,7 +5,7 @@ import type { LaterListKind } from '../../schemas/official-list.ts';
 /** The dates of one later list. */
 export interface Lane {
   list: LaterListKind;
-  /** Where its marks stand, in the order of time. */
+  /** Places of its marks, in the order of time. */
   xs: number[];
   /** 0 next to the line, then outwards. */
   level: number;

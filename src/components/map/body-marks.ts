@@ -65,7 +65,7 @@ function markTogether(bodies: readonly BodyPlace[], first: BodyPlace): CallOut {
   });
 }
 
-/** Where several share a seat, its name does not tell them apart. */
+/** Where several share a seat, its name does not distinguish them. */
 function toSharedMark(body: BodyPlace): Unplaced {
   const labels: Record<string, string> = { region: 'Region', xpcc: 'XPCC', institute: 'College' };
   return { ...toMark(body), label: labels[body.place.division.type] ?? seatName(body) };

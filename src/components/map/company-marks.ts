@@ -4,11 +4,11 @@ import { cityIn, cityPoint, type City } from './city-points.ts';
 import { china, type Point } from './drawings.ts';
 import { stackMarks, type CallOut, type Mark, type Unplaced } from './marks.ts';
 
-/** Where a company stands, and whether that is its seat. */
+/** Where a company is drawn, and whether that is its seat. */
 export interface CompanyCity {
   company: CompanyPlace;
   city: City;
-  /** False where no headquarters is established and the first listed address stands in. */
+  /** False where no headquarters is established and the first listed address is used. */
   isSeat: boolean;
 }
 
@@ -25,7 +25,7 @@ export function companyCities(companies: readonly CompanyPlace[]): CompanyCity[]
   });
 }
 
-/** The word that tells a company from others: its listed name without city, trade and legal form. */
+/** The word that distinguishes a company: its listed name without city, trade and legal form. */
 export function distinctiveName(listedName: string): string {
   const city = cityIn(listedName.split(' ')[0] ?? '');
   const name = city ? listedName.slice(city.length + 1) : listedName;

@@ -8,7 +8,7 @@ import { xinjiang, type Place } from './drawings.ts';
 export interface MapRow {
   id: string;
   name: string;
-  /** What stands in the other columns, in their order. */
+  /** Texts of the other columns, in their order. */
   cells: string[];
 }
 

@@ -1,4 +1,4 @@
-/** Shapes of the marks: what tells one kind of body from another without colour. */
+/** Shapes of the marks: what distinguishes kinds of bodies without colour. */
 import type { DivisionType } from '../../schemas/entity.ts';
 
 /** Circle: region, prefecture or city. Diamond: the XPCC. Square: the college. Ring: seat not known. */

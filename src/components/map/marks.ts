@@ -8,16 +8,16 @@ export interface Mark extends Point {
   id: string;
   /** Full name and place, for the link. */
   title: string;
-  /** The short words beside it. */
+  /** Its short label. */
   label: string;
   shape: Shape;
-  /** Where the label stands; `undefined` where it has no room. */
+  /** Side of the label; `undefined` where it has no room. */
   side: Side | undefined;
   /** Whether the label has room only where the map is shown large. */
   isMinor: boolean;
 }
 
-/** Marks that share a place, in a column beside the map. */
+/** Marks that share a place, in a column next to the map. */
 export interface CallOut {
   heading: string;
   /** The place that they share. */

@@ -1,7 +1,7 @@
 /** Finds for each mark a side on which its label covers nothing. */
 import type { Point } from './drawings.ts';
 
-/** Where a label stands, seen from its mark. */
+/** Side of its mark on which a label is. */
 export type Side = 'right' | 'left' | 'above' | 'below';
 
 /** A mark that wants a label. */

@@ -52,7 +52,7 @@ function announce(link: HTMLElement, message: string): void {
   }, delays.clear);
 }
 
-/** The live region beside a link: made empty before there is anything to say, and kept. */
+/** The live region after a link: made empty before there is anything to say, and kept. */
 function statusOf(link: Element): Element {
   const next = link.nextElementSibling;
   if (next?.role === 'status') return next;

@@ -3,7 +3,7 @@ import type { ClaimReview, WithContext } from 'schema-dts';
 import type { Edition } from '../../lib/edition.ts';
 import { authorLd, publisherLd } from './publisher.ts';
 
-/** What is said of a claim. */
+/** A claim and its review. */
 interface ReviewedClaim {
   url: string;
   /** The words of the article. */

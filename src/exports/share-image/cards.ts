@@ -1,4 +1,4 @@
-/** What stands on a share image: the card of an entity, of a claim, of the site. Mapping only. */
+/** What a share image shows: the card of an entity, of a claim, of the site. Mapping only. */
 import type { EntityPage } from '../../data/entity-page.ts';
 import { formatDay } from '../../lib/days.ts';
 import type { Verdict } from '../../schemas/claim.ts';
@@ -37,7 +37,7 @@ export function entityCard({ name, chinese: [chinese], entity }: SharedEntity): 
   ]);
 }
 
-/** The card of a claim: the words of the article and the verdict. The correction stands in the description beside it. */
+/** The card of a claim: the words of the article and the verdict. The correction is in the description of the page. */
 export function claimCard(claim: { fragment: string; verdict: Verdict; label: string }): Box {
   const colour = verdictColours[claim.verdict];
   return card(colour, [

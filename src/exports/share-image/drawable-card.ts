@@ -1,4 +1,4 @@
-/** Tells which cards can be drawn: a record may have letters, such as emoji or Arabic ones, that no typeface has. */
+/** Which cards can be drawn: a record may have letters, such as emoji or Arabic ones, that no typeface has. */
 import { cardText, siteCard, type Box } from './cards.ts';
 import { hasGlyphs } from './png.ts';
 

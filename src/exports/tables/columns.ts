@@ -1,4 +1,4 @@
-/** Columns that many tables have. What they say stands here once; all else comes from the schemas of records. */
+/** Columns that many tables have. Their descriptions are here once; all else comes from the schemas of records. */
 import { z } from 'zod';
 import { addressOf } from '../../lib/addresses.ts';
 import { recordId } from '../../schemas/scalars.ts';

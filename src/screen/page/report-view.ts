@@ -1,4 +1,4 @@
-/** What is said of a check: on the page in short, and on paper in full. */
+/** The account of a check: on the page in short, and on paper in full. */
 import { element } from '../../lib/dom.ts';
 import { warnOfAge } from '../../search/late-words.ts';
 import { describeMatch, plural } from '../../search/words.ts';
