@@ -5,8 +5,11 @@ import { MissingGlyph, pack, toOutlines, toPng } from '../../exports/share-image
 import { frameFigure, inks, toShapes, type Drawing, type Figure, type Label } from './figure.ts';
 
 const width = 1200;
-/** Enough colours for the seven verdicts and the shades between each and the paper. */
-const quality = { colours: 64, quality: 60 };
+/**
+ * Enough colours for the seven verdicts and the shades between each and the paper. More compression takes twice the
+ * time for a twentieth of the bytes.
+ */
+const quality = { colours: 64, quality: 60, compressionLevel: 6 };
 /** Part of the height of a line of Source Serif that is over its baseline, where the line is as high as its letters. */
 const overBaseline = 0.79;
 
