@@ -10,7 +10,6 @@ export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 
 interface CitationFile {
   label: string;
-  mediaType: string;
   write: (item: CslItem) => string;
 }
 
@@ -29,18 +28,15 @@ Object.assign(plugins.config.get('@bibtex').format, {
 export const citationFiles: Readonly<Record<CitationFormat, CitationFile>> = {
   bib: {
     label: 'BibTeX',
-    mediaType: 'application/x-bibtex',
     write: writeBib,
   },
   ris: {
     label: 'RIS',
-    mediaType: 'application/x-research-info-systems',
     // A dataset has a field for its version.
     write: (item) => withoutId(unfold(writeAs('ris', omit(item, ...noteOf(item))))),
   },
   'csl.json': {
     label: 'CSL-JSON',
-    mediaType: 'application/vnd.citationstyles.csl+json',
     write: (item) =>
       writeAs(
         'data',

@@ -2,7 +2,7 @@
 import { toCalendar } from './calendar.ts';
 import { sha256 } from './checksum.ts';
 import { toCsv } from './csv.ts';
-import type { DataFile } from './data-file.ts';
+import { dataFile, type DataFile, type TextFile } from './data-file.ts';
 import { toCrate } from './deposit/crate.ts';
 import { toDataPackage } from './data-package.ts';
 import { getDataset, type Dataset } from '../data/dataset.ts';
@@ -15,9 +15,6 @@ import { toResearchKit } from './research-kit.ts';
 import { toSpreadsheet } from './spreadsheet.ts';
 import { tables } from './tables/index.ts';
 import type { Row, Table } from './tables/table.ts';
-
-/** A file of text. */
-type TextFile = DataFile & { content: string };
 
 /** A table with its rows and the two files that hold them. */
 export interface TableFiles {
@@ -47,26 +44,23 @@ export function toDataFiles(dataset: Dataset): DataFiles {
   const ftmLines = toFollowTheMoneyLines(dataset);
   const followTheMoney = toFtmFile(ftmLines);
   const described = tableFiles.map(({ table, csv }) => ({ table, file: csv }));
-  const dataPackage: TextFile = {
-    path: 'datapackage.json',
-    title: 'Description of every table and column (Data Package 2.0)',
-    mediaType: 'application/json',
-    content: toJson(toDataPackage(dataset.edition, described, followTheMoney)),
-  };
+  const dataPackage = dataFile(
+    'datapackage.json',
+    'Description of every table and column (Data Package 2.0)',
+    toJson(toDataPackage(dataset.edition, described, followTheMoney))
+  );
   const schemas = toSchemaFiles(dataset);
-  const status: TextFile = {
-    path: 'status.json',
-    title: 'When the record was last compared, with which lists and with which result',
-    mediaType: 'application/json',
-    content: toJson(toStatusDocument(dataset)),
-  };
+  const status = dataFile(
+    'status.json',
+    'When the record was last compared, with which lists and with which result',
+    toJson(toStatusDocument(dataset))
+  );
   const spreadsheet = toSpreadsheetFile(dataset, tableFiles);
-  const calendar: TextFile = {
-    path: 'dates.ics',
-    title: 'Exact dates of lists, divestments, rules and suspensions, for calendars (iCalendar)',
-    mediaType: 'text/calendar;charset=utf-8',
-    content: toCalendar(dataset),
-  };
+  const calendar = dataFile(
+    'dates.ics',
+    'Exact dates of lists, divestments, rules and suspensions, for calendars (iCalendar)',
+    toCalendar(dataset)
+  );
   const whole = { dataPackage, spreadsheet, followTheMoney, status, calendar };
   const kit = toResearchKit(dataset, tableFiles, { file: followTheMoney, lines: ftmLines });
   const others = listFiles({ tables: tableFiles, ...whole, researchKit: kit, schemas });
@@ -105,18 +99,8 @@ function toTableFiles(table: Table, dataset: Dataset): TableFiles {
   return {
     table,
     rows,
-    csv: {
-      path: `${table.name}.csv`,
-      title: `${table.title} as CSV`,
-      mediaType: 'text/csv;charset=utf-8',
-      content: toCsv(columns, rows),
-    },
-    json: {
-      path: `${table.name}.json`,
-      title: `${table.title} as JSON`,
-      mediaType: 'application/json',
-      content: toJson(rows.map(withNulls)),
-    },
+    csv: dataFile(`${table.name}.csv`, `${table.title} as CSV`, toCsv(columns, rows)),
+    json: dataFile(`${table.name}.json`, `${table.title} as JSON`, toJson(rows.map(withNulls))),
   };
 }
 
@@ -126,48 +110,41 @@ function withNulls(row: Row): Record<string, unknown> {
 }
 
 function toSpreadsheetFile({ edition }: Dataset, tables: TableFiles[]): DataFile {
-  return {
-    path: 'twenty-eight.xlsx',
-    title: 'All tables as sheets, and a sheet that explains the columns',
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    content: toSpreadsheet(edition, tables),
-  };
+  return dataFile(
+    'twenty-eight.xlsx',
+    'All tables as sheets, and a sheet that explains the columns',
+    toSpreadsheet(edition, tables)
+  );
 }
 
 function toFtmFile(lines: FtmLine[]): TextFile {
-  return {
-    path: 'entities.ftm.jsonl',
-    title: 'The entities as FollowTheMoney, one a line',
-    mediaType: 'application/x-ndjson',
-    content: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-  };
+  return dataFile(
+    'entities.ftm.jsonl',
+    'The entities as FollowTheMoney, one a line',
+    lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  );
 }
 
 function toCrateFile({ edition }: Dataset, files: DataFile[]): DataFile {
-  return {
-    path: 'ro-crate-metadata.json',
-    title: 'This folder as a research object (RO-Crate), also in the copy of the site',
-    mediaType: 'application/ld+json',
-    content: toJson(toCrate(edition, files)),
-  };
+  return dataFile(
+    'ro-crate-metadata.json',
+    'This folder as a research object (RO-Crate), also in the copy of the site',
+    toJson(toCrate(edition, files))
+  );
 }
 
 function toSchemaFiles({ edition }: Dataset): TextFile[] {
-  return toJsonSchemas(edition).map(({ name, title, schema }) => ({
-    path: `schemas/${name}.json`,
-    title,
-    mediaType: 'application/schema+json',
-    content: toJson(schema),
-  }));
+  return toJsonSchemas(edition).map(({ name, title, schema }) =>
+    dataFile(`schemas/${name}.json`, title, toJson(schema))
+  );
 }
 
 /** The format of `sha256sum`, sorted by path; `sha256sum -c SHA256SUMS` checks the folder. */
 function toChecksums(files: DataFile[]): TextFile {
   const lines = files.map(({ path, content }) => `${sha256(content)}  ${path}\n`);
-  return {
-    path: 'SHA256SUMS',
-    title: 'Checksums of all files',
-    mediaType: 'text/plain;charset=utf-8',
-    content: lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join(''),
-  };
+  return dataFile(
+    'SHA256SUMS',
+    'Checksums of all files',
+    lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('')
+  );
 }

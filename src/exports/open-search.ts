@@ -1,12 +1,12 @@
 /** The site's search for the address bar of browsers: an OpenSearch 1.1 description document. */
 import { aboutSite } from './about-site.ts';
 import { absolute, type Edition } from '../lib/edition.ts';
+import { mediaTypeOf } from '../lib/media-types.ts';
+
+const path = '/opensearch.xml';
 
 /** Path and media type of the document. */
-export const openSearch = {
-  path: '/opensearch.xml',
-  mediaType: 'application/opensearchdescription+xml',
-} as const;
+export const openSearch = { path, mediaType: mediaTypeOf(path) };
 
 /** Writes the document, with addresses of the site as this build has them. */
 export function toOpenSearch(edition: Edition): string {

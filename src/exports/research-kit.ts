@@ -1,7 +1,7 @@
 /** Files of the dataset for databases and other programs of researchers, made from the tables and the records. */
 import type { Dataset } from '../data/dataset.ts';
 import { toCsv } from './csv.ts';
-import type { DataFile } from './data-file.ts';
+import { dataFile, type DataFile } from './data-file.ts';
 import { toCitationFile, toZenodoMetadata } from './deposit/citation-file.ts';
 import { toDatabase, type FilledTable } from './database/database.ts';
 import { toFtmCatalog, toYenteManifest } from './follow-the-money-catalog.ts';
@@ -29,12 +29,11 @@ interface FtmFile {
 /** Makes the files; the same dataset gives the same bytes. */
 export function toResearchKit(dataset: Dataset, tables: FilledTable[], ftm: FtmFile): DataFile[] {
   return [
-    {
-      path: 'twenty-eight.sqlite',
-      title: 'All tables with their keys, and five views that join them (SQLite)',
-      mediaType: 'application/vnd.sqlite3',
-      content: toDatabase(dataset.edition, tables),
-    },
+    dataFile(
+      'twenty-eight.sqlite',
+      'All tables with their keys, and five views that join them (SQLite)',
+      toDatabase(dataset.edition, tables)
+    ),
     ...toScreeningFiles(dataset, ftm),
     ...toOpenRefineFiles(dataset),
     ...toLinkedData(dataset),
@@ -45,49 +44,39 @@ export function toResearchKit(dataset: Dataset, tables: FilledTable[], ftm: FtmF
 /** For programs that screen names: yente and Watchman. */
 function toScreeningFiles(dataset: Dataset, ftm: FtmFile): DataFile[] {
   return [
-    {
-      path: 'ftm/index.json',
-      title:
-        'The FollowTheMoney file as a dataset in a catalogue, as OpenSanctions describes its own',
-      mediaType: 'application/json',
-      content: toJson(toFtmCatalog(dataset, ftm.file, ftm.lines)),
-    },
-    {
-      path: 'ftm/manifest.yml',
-      title: 'A manifest that loads this dataset into yente',
-      mediaType: 'application/yaml',
-      content: toYenteManifest(dataset.edition),
-    },
-    {
-      path: 'watchman/twenty-eight.csv',
-      title: 'Every name in a row of its own, for Watchman of Moov',
-      mediaType: 'text/csv;charset=utf-8',
-      content: toCsv(watchmanColumns, toWatchmanRows(dataset)),
-    },
-    {
-      path: 'watchman/config.yml',
-      title: 'The part of the configuration of Watchman that reads this file',
-      mediaType: 'application/yaml',
-      content: toWatchmanConfig(),
-    },
+    dataFile(
+      'ftm/index.json',
+      'The FollowTheMoney file as a dataset in a catalogue, as OpenSanctions describes its own',
+      toJson(toFtmCatalog(dataset, ftm.file, ftm.lines))
+    ),
+    dataFile(
+      'ftm/manifest.yml',
+      'A manifest that loads this dataset into yente',
+      toYenteManifest(dataset.edition)
+    ),
+    dataFile(
+      'watchman/twenty-eight.csv',
+      'Every name in a row of its own, for Watchman of Moov',
+      toCsv(watchmanColumns, toWatchmanRows(dataset))
+    ),
+    dataFile(
+      'watchman/config.yml',
+      'The part of the configuration of Watchman that reads this file',
+      toWatchmanConfig()
+    ),
   ];
 }
 
 /** Rows, and settings in the JSON that OpenRefine takes and gives. */
 function toOpenRefineFiles(dataset: Dataset): DataFile[] {
-  const json = (name: string, title: string, content: unknown): DataFile => ({
-    path: `openrefine/${name}.json`,
-    title,
-    mediaType: 'application/json',
-    content: toJson(content),
-  });
+  const json = (name: string, title: string, content: unknown): DataFile =>
+    dataFile(`openrefine/${name}.json`, title, toJson(content));
   return [
-    {
-      path: 'openrefine/names.csv',
-      title: 'Every name in a row of its own, with what helps to judge a match, for OpenRefine',
-      mediaType: 'text/csv;charset=utf-8',
-      content: toCsv(openRefineColumns, toOpenRefineRows(dataset)),
-    },
+    dataFile(
+      'openrefine/names.csv',
+      'Every name in a row of its own, with what helps to judge a match, for OpenRefine',
+      toCsv(openRefineColumns, toOpenRefineRows(dataset))
+    ),
     json('import', 'Options with which OpenRefine imports these rows as text', openRefineImport),
     json('key', 'Operations of OpenRefine: add a key to names', toKeyOperations()),
     json('compare', 'Operations of OpenRefine: look your keys up in ours', toCompareOperations()),
@@ -97,42 +86,36 @@ function toOpenRefineFiles(dataset: Dataset): DataFile[] {
 
 function toLinkedData(dataset: Dataset): DataFile[] {
   return [
-    {
-      path: 'claims.annotations.jsonld',
-      title: 'The claims as annotations of the words that they judge (W3C Web Annotation)',
-      mediaType: 'application/ld+json',
-      content: toJson(toAnnotations(dataset)),
-    },
-    {
-      path: 'concepts.skos.jsonld',
-      title: 'The glossary and the scales as concepts (SKOS)',
-      mediaType: 'application/ld+json',
-      content: toJson(toConcepts(dataset)),
-    },
-    {
-      path: 'wikidata.quickstatements.txt',
-      title:
-        'Identifiers for Wikidata with their sources, only for entities whose record holds the id of the item (QuickStatements); check each before you run it',
-      mediaType: 'text/plain;charset=utf-8',
-      content: toQuickStatements(dataset),
-    },
+    dataFile(
+      'claims.annotations.jsonld',
+      'The claims as annotations of the words that they judge (W3C Web Annotation)',
+      toJson(toAnnotations(dataset))
+    ),
+    dataFile(
+      'concepts.skos.jsonld',
+      'The glossary and the scales as concepts (SKOS)',
+      toJson(toConcepts(dataset))
+    ),
+    dataFile(
+      'wikidata.quickstatements.txt',
+      'Identifiers for Wikidata with their sources, only for entities whose record holds the id of the item (QuickStatements); check each before you run it',
+      toQuickStatements(dataset)
+    ),
   ];
 }
 
 /** For archives that keep the dataset. */
 function toDepositFiles({ edition }: Dataset): DataFile[] {
   return [
-    {
-      path: 'CITATION.cff',
-      title: 'How to cite the dataset, for GitHub and Zenodo (Citation File Format)',
-      mediaType: 'application/yaml',
-      content: toCitationFile(edition),
-    },
-    {
-      path: 'zenodo.json',
-      title: 'Metadata of a deposit at Zenodo, which reads it under the name .zenodo.json',
-      mediaType: 'application/json',
-      content: toJson(toZenodoMetadata(edition)),
-    },
+    dataFile(
+      'CITATION.cff',
+      'How to cite the dataset, for GitHub and Zenodo (Citation File Format)',
+      toCitationFile(edition)
+    ),
+    dataFile(
+      'zenodo.json',
+      'Metadata of a deposit at Zenodo, which reads it under the name .zenodo.json',
+      toJson(toZenodoMetadata(edition))
+    ),
   ];
 }

@@ -10,7 +10,7 @@ import {
   strictTransport,
   type Headers,
 } from './headers.ts';
-import { contentType, mediaTypes, mediaTypesOfFiles } from './media-types.ts';
+import { contentType, mediaTypes, mediaTypesOfFiles } from '../lib/media-types.ts';
 
 /** Endings that these hosts do not know, or serve without an encoding. */
 const misreadEndings = ['bib', 'cff', 'csl.json', 'csv', 'jsonl', 'jsonld', 'ris', 'sqlite', 'yml'];

@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { listCitations } from '../exports/citations.ts';
 import { citationFiles, pathBeside, type CitationFormat } from '../exports/citation-files.ts';
 import type { CslItem } from '../exports/csl-json.ts';
+import { mediaTypeOf } from '../lib/media-types.ts';
 
 interface Props {
   item: CslItem;
@@ -20,6 +21,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { item, format } }) => {
-  const { mediaType, write } = citationFiles[format];
-  return new Response(write(item), { headers: { 'content-type': mediaType } });
+  const headers = { 'content-type': mediaTypeOf(`.${format}`) };
+  return new Response(citationFiles[format].write(item), { headers });
 };

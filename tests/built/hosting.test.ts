@@ -4,10 +4,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
-import { citationFiles } from '../../src/exports/citation-files.ts';
 import { toHeadersFile } from '../../src/hosting/headers-file.ts';
 import { hashedFiles, headersEverywhere } from '../../src/hosting/headers.ts';
-import { mediaTypes } from '../../src/hosting/media-types.ts';
+import { mediaTypes } from '../../src/lib/media-types.ts';
 import { attribute, toBuiltPage } from '../../src/lib/built-site.ts';
 import { siteFiles } from '../browser/built-sites.ts';
 import { builtSite } from './built-site.ts';
@@ -52,11 +51,6 @@ suite('headers', () => {
       unknown.filter((ending) => !/^(pagefind|pf_\w+)$/.test(ending)),
       []
     );
-  });
-
-  test('name the types that the build gives to citations', () => {
-    for (const [ending, { mediaType }] of Object.entries(citationFiles))
-      assert.equal(mediaTypes[ending], mediaType);
   });
 });
 

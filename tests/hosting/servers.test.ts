@@ -28,6 +28,7 @@ const typesOfFiles = {
   'data/twenty-eight.zip': 'application/zip',
   'corrections/atom.xml': 'application/atom+xml',
   'corrections/feed.json': 'application/feed+json',
+  'data/ro-crate-metadata.json': 'application/ld+json',
   'opensearch.xml': 'application/opensearchdescription+xml',
   'sitemap-index.xml': 'application/xml',
   'favicon.svg': 'image/svg+xml',

@@ -9,11 +9,7 @@ import {
   sharing,
   strictTransport,
 } from '../../../src/hosting/headers.ts';
-import {
-  compressibleTypes,
-  mediaTypes,
-  mediaTypesOfFiles,
-} from '../../../src/hosting/media-types.ts';
+import { compressibleTypes, mediaTypes, mediaTypesOfFiles } from '../../../src/lib/media-types.ts';
 
 const nginx = readFileSync('src/hosting/nginx.conf', 'utf8');
 const caddy = readFileSync('src/hosting/Caddyfile', 'utf8');

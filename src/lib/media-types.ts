@@ -1,5 +1,4 @@
 /** Media types of the site's files, because hosts guess them. */
-import { openSearch } from '../exports/open-search.ts';
 
 /** By the ending of the name; a longer ending goes before a shorter one. Files without one of these are bytes. */
 export const mediaTypes: Readonly<Record<string, string>> = {
@@ -33,8 +32,9 @@ export const mediaTypesOfFiles: Readonly<Record<string, string>> = {
   '/corrections/atom.xml': 'application/atom+xml',
   '/corrections/feed.json': 'application/feed+json',
   '/data/SHA256SUMS': 'text/plain',
+  '/data/ro-crate-metadata.json': 'application/ld+json',
   '/data/schemas/*': 'application/schema+json',
-  [openSearch.path]: openSearch.mediaType,
+  '/opensearch.xml': 'application/opensearchdescription+xml',
 };
 
 const compressed = new Set(['ico', 'png', 'woff2', 'xlsx', 'zip']);
@@ -49,6 +49,15 @@ export const compressibleTypes: readonly string[] = [
 export const typesWithCharset: readonly string[] = compressibleTypes.filter((type) =>
   /^text\/|x-bibtex|x-research/.test(type)
 );
+
+/** Finds the media type of a file by its path on the site. */
+export function mediaTypeOf(path: string): string {
+  const ofFile = Object.entries(mediaTypesOfFiles).find(([pattern]) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+  );
+  const ofEnding = Object.entries(mediaTypes).find(([ending]) => path.endsWith(`.${ending}`));
+  return (ofFile ?? ofEnding)?.[1] ?? 'application/octet-stream';
+}
 
 /** Formats a media type as the value of `Content-Type`. */
 export function contentType(mediaType: string): string {
