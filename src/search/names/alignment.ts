@@ -115,7 +115,7 @@ function confirmationOf({ owner, rest, foreign, isAlone, whole }: Compared, isSu
 
 function penaltyOf({ kind }: Word): number {
   if (!kind) return scoring.unknownNeighbour;
-  return kind === 'sector' || kind === 'group' ? scoring.foreignSector : scoring.foreignWord;
+  return kind === 'group' ? scoring.foreignGroup : scoring.foreignWord;
 }
 
 /** Names of other parties are not corrected; of a short one the query has to have all. */

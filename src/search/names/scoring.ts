@@ -10,8 +10,8 @@ export const scoring = {
   confirmed: 0.18,
   /** Each word next to a brand that is neither the entity's nor in the vocabulary makes another name likely. */
   unknownNeighbour: 0.3,
-  /** Words of another business or of groups next to a weak brand, as in `Dahua Bank`. */
-  foreignSector: 0.15,
+  /** Groups and trades of others next to a weak brand, as in `Dahua International`. */
+  foreignGroup: 0.15,
   /** A place, a unit or the business of all listed companies next to one may be a subsidiary of the entity. */
   foreignWord: 0.04,
   /** Words, or characters of an unknown Chinese word, between a brand and the legal form that ends its name. */

@@ -1,7 +1,7 @@
 /** Words that many names share. They describe a name and never carry a hit alone. */
 
 /**
- * Words by class: legal form, business of listed companies, other business, place, country, kind of group, unit of a body
+ * Words by class: legal form, business of listed companies, place, country, kind of group and trades of others, unit of a body
  * or company, level of a place, people, what bodies of police are called, link word, or word around names. Each is
  * `sense=word|word` or plain words, which are their own sense. Legal forms after ISO 20275.
  */
@@ -17,9 +17,6 @@ const table = {
     'cloud data|大数据 video telecom equipment|设备 semiconductor|microelectronics ' +
     'online platform|平台 speech|语音 open|开放 internet|互联网 engineering design service|services|服务 research ' +
     'cameras|camera|telecamere|cámaras|camaras|caméras|摄像机 cctv 安防 物联网 研究 语音开放平台',
-  sector:
-    'industry|industrial|industries|实业|工业 trading|trade|贸易 logistics|物流 bank|银行 fund|基金 insurance|保险 property|物业|地产 energy|能源 ' +
-    'pharma|药业 chemical|化工 education|教育 media|传媒 investment|投资 律盟 眼镜 印刷 制衣 种子 装饰 光电 家具 railway university hotel hospital oil gas',
   place:
     'beijing|北京 shanghai|上海 shenzhen|深圳 guangzhou|广州 guangdong|广东 hangzhou|杭州 zhejiang|浙江 xiamen|厦门 fujian|福建 hefei|合肥 ' +
     'anhui|安徽 nanjing|南京 jiangsu|江苏 suzhou|苏州 wuhan|武汉 hubei|湖北 chengdu|成都 sichuan|四川 chongqing|重庆 tianjin|天津 ' +
@@ -33,7 +30,7 @@ const table = {
     'netherlands dubai uae emirates pakistan kazakhstan ukraine philippines colombia argentina chile peru egypt nigeria kenya israel ' +
     'czech hungary romania sweden norway denmark finland belgium switzerland austria portugal greece',
   group:
-    'group|grp|集团|jituan holding|holdings|控股 international|intl|国际 global enterprise|enterprises 总公司',
+    'group|grp|集团|jituan holding|holdings|控股 international|intl|国际 global enterprise|enterprises trading|trade university hotel hospital 总公司',
   unit:
     'unit=sub|branch|分公司|分局|支队|大队|总队|中队|派出所|警务室|警务站|部门|办事处|车管所|管理所|交警|交通警察|特警|刑侦|网安|detachment|brigade|' +
     'battalion|substation|station|division|squad|unit|subsidiary|laboratory|实验室|library|图书馆|学报|journal|' +
