@@ -8,7 +8,7 @@ import type { Core, Name, Owner } from './names-index.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
 import { keyOf } from './query.ts';
 import { isMisspelt, type Word } from './reading.ts';
-import { scoring } from './scoring.ts';
+import * as scoring from './scoring.ts';
 import { isWeak } from './similarity.ts';
 import { vocabulary } from './vocabulary.ts';
 

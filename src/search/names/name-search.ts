@@ -7,7 +7,7 @@ import type { Name, NamesIndex, Owner, Text } from './names-index.ts';
 import { isCalled } from './phrase.ts';
 import { textOf, toToken } from './query.ts';
 import { readWords, type Word } from './reading.ts';
-import { scoring } from './scoring.ts';
+import * as scoring from './scoring.ts';
 
 export interface SearchOptions {
   /** True while a reader types: the last word may be any beginning. */

@@ -1,7 +1,7 @@
 /** Finds the words around a mention that are read as one name with it. */
 import type { Owner } from './names-index.ts';
 import type { Word } from './reading.ts';
-import { scoring } from './scoring.ts';
+import * as scoring from './scoring.ts';
 
 export interface Phrase {
   /** Numbers of its first word and of the one after the last. */

@@ -1,7 +1,7 @@
 /** Reads a query word by word: what makes a name unlike others, words of many names, misspelt, joined or begun. */
 import type { Core, NamesIndex } from './names-index.ts';
 import { cut, textOf, tokenise, toToken, type Token } from './query.ts';
-import { scoring } from './scoring.ts';
+import * as scoring from './scoring.ts';
 import { canBeAlike, similarityOf, toTerm } from './similarity.ts';
 import { vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 /** Similarity of a word to a term: spelling, sound, and shapes that scanners confuse. */
 import { isHan } from '../fold.ts';
-import { scoring } from './scoring.ts';
+import * as scoring from './scoring.ts';
 
 export interface Term {
   text: string;
