@@ -164,16 +164,8 @@ function isNeeded(index: NamesIndex, kind: StoredEntry['kind'], term: string): b
 
 /** Each text once, under the first of its kinds; texts that fold alike are one. */
 function withoutRepeats(names: Partial<Names>): Partial<Names> {
-  const seen = new Set<string>();
-  const kept = reasonKinds.map(
-    (kind) => [kind, (names[kind] ?? []).filter((text) => isNew(seen, text))] as const
-  );
+  const seen = new Set(['']);
+  const isNew = (text: string) => seen.size < seen.add(foldText(text).trim()).size;
+  const kept = reasonKinds.map((kind) => [kind, (names[kind] ?? []).filter(isNew)] as const);
   return Object.fromEntries(kept.filter(([, texts]) => texts.length > 0));
-}
-
-function isNew(seen: Set<string>, text: string): boolean {
-  const folded = foldText(text).trim();
-  const isFirst = folded !== '' && !seen.has(folded);
-  seen.add(folded);
-  return isFirst;
 }

@@ -125,13 +125,12 @@ function isNamesake({ mention, name, whole, rest, isAlone }: Compared): boolean 
   return !isSpelt || !whole || (rest.length === 0 && !isAlone);
 }
 
-const lowerLevels = ['county', 'district', 'city'];
-
+/** Prefectures have become cities, so the name of one may be an earlier name of a body. */
 function relationOf({ owner: { isBody }, name, unit, foreign }: Compared): Relation {
   if (unit || foreign.some(({ kind }) => kind === 'unit')) return 'part';
   if (isRelated(name.kind)) return 'related';
   if (!isBody) return foreign.length > 0 ? 'related' : 'listed';
-  const isOther = ({ kind, sense }: Word) => kind === 'place' || lowerLevels.includes(sense);
+  const isOther = ({ sense }: Word) => sense !== 'prefecture' && sense !== 'autonomous';
   return foreign.some(isOther) ? 'other-body' : 'listed';
 }
 
@@ -142,8 +141,7 @@ function gradeOf(compared: Compared, relation: Relation): Grade {
   const { mention, owner, name, isRecorded, isCalled, rest } = compared;
   if ([mention, ...rest].some(isMisspelt)) return 'corrected';
   if (relation !== 'listed' || mention.isBegun || compared.strangers.length > 0) return 'partial';
-  const isName = isCalled || (isRecorded && rest.length === 0 && compared.isAlone);
-  if (compared.whole && isName)
+  if (compared.whole && isCalled)
     return isRecorded && !variantKinds.includes(name.kind) ? 'exact' : 'variant';
   return owner.isBody && isCalled && compared.foreign.length === 0 ? 'variant' : 'partial';
 }

@@ -5,7 +5,7 @@ import type { NameAnswer, NameHit } from './hit.ts';
 import { ownKinds, type NameEntry } from './name-entry.ts';
 import type { Name, NamesIndex, Owner, Text } from './names-index.ts';
 import { isCalled } from './phrase.ts';
-import { textOf, toToken } from './query.ts';
+import { meaningOf, textOf } from './query.ts';
 import { readWords, type Word } from './reading.ts';
 import * as scoring from './scoring.ts';
 
@@ -37,7 +37,7 @@ const searched = /[\p{Script=Latin}\p{Script=Han}\p{N}]/u;
 
 /** Entities of which one text has every word of the query; first those whose name has them as they are. */
 function pointAt({ owners }: NamesIndex, read: Word[]): Alignment[] {
-  const words = read.map((word) => ({ ...word, ...toToken(word.text) }));
+  const words = read.map((word) => ({ ...word, ...meaningOf(word.text) }));
   const isSchool = words.some(({ kind }) => kind === 'school');
   if (!isTelling(words) || (isSchool && !isCalled(words))) return [];
   const isHan = words.every((word) => word.isHan);

@@ -85,14 +85,9 @@ function reach(words: Word[], start: number, step: 1 | -1, { senses }: Owner): n
     const isShared = canShare && cores.some(({ owner }) => owner.isBody);
     const isPlace = !isDone && (isShared || senses.has(text));
     if (!(kind ? inBodyNames.includes(kind) : isPlace)) break;
-    isDone ||= isDesignation(word);
+    isDone ||= kind === 'body' || kind === 'school';
   }
   return at;
-}
-
-/** True for a word of what bodies are called. */
-export function isDesignation({ kind }: Word): boolean {
-  return kind === 'body' || kind === 'school';
 }
 
 /** Whether words say police: one of them does, `bureau` and the like need another. */

@@ -47,19 +47,26 @@ export function tokenise(text: string, known: Known): Token[] {
     const isBracketed = /[(（[]\s*$/.test(between);
     const isSpaced = isHan(run) && tokens.at(-1)?.isHan === true && between !== '';
     const isParted = tokens.length > 0 && (isBracketed || isSpaced || parting.test(between));
-    const [first, ...others] = isHan(run) ? cut(run, known) : [withoutTones(foldText(run))];
-    if (first) tokens.push(toToken(first, isParted, isBracketed));
-    for (const other of others) tokens.push(toToken(other));
+    const parts = isHan(run) ? cut(run, known) : [withoutTones(foldText(run))].filter(Boolean);
+    tokens.push(...toTokens(parts, isParted, isBracketed));
     last = index + run.length;
   }
   return tokens;
 }
 
-/** A token, in the middle of a text unless stated otherwise. */
-export function toToken(text: string, isParted = false, isBracketed = false): Token {
-  const meaning = vocabulary.get(text);
-  const { kind = '', sense = text } = meaning ?? {};
-  return { text, kind, sense, isHan: isHan(text), isParted, isBracketed };
+/** Tokens that are written as one; what stands before them is before the first. */
+export function toTokens(parts: string[], isParted: boolean, isBracketed: boolean): Token[] {
+  return parts.map((text, at) => ({
+    ...meaningOf(text),
+    text,
+    isHan: isHan(text),
+    isParted: isParted && at === 0,
+    isBracketed: isBracketed && at === 0,
+  }));
+}
+
+export function meaningOf(text: string): Meaning {
+  return vocabulary.get(text) ?? { kind: '', sense: text };
 }
 
 /** Pinyin with tones in figures: `hai3kang1`. */
@@ -79,7 +86,7 @@ export function cut(run: string, { cores, longest }: Known): string[] {
     at += word.length || 1;
     if (word) begun = at;
   }
-  return [...parts, text.slice(begun)].filter((part) => part !== '');
+  return [...parts, text.slice(begun)].filter(Boolean);
 }
 
 /** The texts of tokens as one word. */

@@ -1,6 +1,6 @@
 /** Reads a query word by word: what makes a name unlike others, words of many names, misspelt, joined or begun. */
 import type { Core, NamesIndex } from './names-index.ts';
-import { cut, textOf, tokenise, toToken, type Token } from './query.ts';
+import { cut, textOf, tokenise, toTokens, type Token } from './query.ts';
 import * as scoring from './scoring.ts';
 import { canBeAlike, similarityOf, toTerm } from './similarity.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -87,7 +87,7 @@ function split(index: NamesIndex, token: Token): Token[] {
   const isKnown = (part: string) =>
     index.cores.has(part) || (part.length > 2 && vocabulary.has(part));
   if (!parts.every(isKnown) || !parts.some((part) => index.cores.has(part))) return [token];
-  return parts.map((part, at) => toToken(part, at === 0 && isParted, at === 0 && isBracketed));
+  return toTokens(parts, isParted, isBracketed);
 }
 
 /** A name as it is, or syllables of one word of many names: `gong an ju`. */
