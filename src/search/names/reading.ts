@@ -47,7 +47,16 @@ export function readWords(index: NamesIndex, query: string, isTyping: boolean): 
     .filter((piece) => isFree(piece) && canBeMisspelt(piece))
     .flatMap((piece) => nearly(index, piece, tokens.length, isTyping));
   const read = [...exact, ...near].sort((a, b) => worthOf(b) - worthOf(a));
-  return choose([...read, ...pieces.slice(0, tokens.length)]).sort((a, b) => a.from - b.from);
+  const words = choose([...read, ...pieces.slice(0, tokens.length)]);
+  const owners = words.flatMap(({ cores }) => cores.map(({ owner }) => owner));
+  const isMeant = (word: Word) =>
+    !word.isHan ||
+    !isMisspelt(word) ||
+    word.cores.length > 0 ||
+    owners.some(({ senses }) => senses.has(word.sense));
+  return words
+    .map((word) => (isMeant(word) ? word : pieces[word.from]!))
+    .sort((a, b) => a.from - b.from);
 }
 
 function pieceOf(all: Token[], from: number, to: number): Word {
