@@ -99,14 +99,17 @@ function worthOf({ mention: { readAs }, owner, isAlone }: Compared): number {
   return isWeak(readAs) ? scoring.weak : scoring.strong;
 }
 
-/** Words of the entity's own, rare ones for a body, and that nothing else is named. */
-function confirmationOf({ owner, rest, foreign, isAlone, whole }: Compared, isSure: boolean) {
+/** Words of the entity's own, rare ones for a body, and that nothing else is named. Legal forms are of many names. */
+function confirmationOf(compared: Compared, isSure: boolean): number {
+  const { mention, owner, rest, foreign, isAlone, whole } = compared;
   const { isBody, senses } = owner;
-  const own = rest.filter((word) => !foreign.includes(word));
+  const isOpen = isMisspelt(mention) || foreign.some(({ kind }) => !kind);
+  const isOwn = (word: Word) => !foreign.includes(word) && !(isOpen && word.kind === 'legal');
+  const own = rest.filter(isOwn);
   const isRare = senses.has('college') || own.some(({ sense }) => sense === 'prefecture');
   const complete = isBody && own.length === 0 ? scoring.placeAlone : scoring.complete;
   return (
-    (own.length > 0 ? scoring.confirmed : 0) +
+    Math.min(own.length, isBody ? 1 : scoring.mostConfirming) * scoring.confirmed +
     (own.length > 0 && isBody && isRare ? scoring.rare : 0) +
     (isAlone && isSure && foreign.length === 0 ? complete : 0) +
     (whole ? scoring.whole : 0)

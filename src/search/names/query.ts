@@ -48,23 +48,27 @@ export function tokenise(text: string, known: Known): Token[] {
     const isSpaced = isHan(run) && tokens.at(-1)?.isHan === true && between !== '';
     const isParted = tokens.length > 0 && (isBracketed || isSpaced || parting.test(between));
     const parts = isHan(run) ? cut(run, known) : [withoutTones(foldText(run))].filter(Boolean);
-    tokens.push(...toTokens(parts, isParted, isBracketed));
+    tokens.push(...toTokens(parts, { isParted, isBracketed }));
     last = index + run.length;
   }
   return tokens;
 }
 
 /** Tokens that are written as one; what stands before them is before the first. */
-export function toTokens(parts: string[], isParted: boolean, isBracketed: boolean): Token[] {
+export function toTokens(
+  parts: string[],
+  before: Pick<Token, 'isParted' | 'isBracketed'>
+): Token[] {
   return parts.map((text, at) => ({
     ...meaningOf(text),
     text,
     isHan: isHan(text),
-    isParted: isParted && at === 0,
-    isBracketed: isBracketed && at === 0,
+    isParted: before.isParted && at === 0,
+    isBracketed: before.isBracketed && at === 0,
   }));
 }
 
+/** Kind and sense of a word. */
 export function meaningOf(text: string): Meaning {
   return vocabulary.get(text) ?? { kind: '', sense: text };
 }
@@ -94,8 +98,8 @@ export function textOf(tokens: Token[]): string {
   return tokens.map(({ text }) => text).join('');
 }
 
-/** Senses in order, without link words and frames: two names with the same key are one. */
+/** Senses in order, without link words: two names with the same key are one. */
 export function keyOf(tokens: Token[]): string {
-  const naming = tokens.filter(({ kind }) => !['link', 'preposition', 'frame'].includes(kind));
+  const naming = tokens.filter(({ kind }) => kind !== 'link');
   return naming.map(({ sense }) => sense).join('');
 }

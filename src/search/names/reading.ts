@@ -77,8 +77,8 @@ function pieceOf(all: Token[], from: number, to: number): Word {
   };
 }
 
-function worthOf({ similarity, text, tokens }: Word): number {
-  return similarity * (text.length + tokens.length / 10);
+function worthOf({ similarity, text }: Word): number {
+  return similarity * text.length;
 }
 
 /** The first of the words that overlap. */
@@ -91,12 +91,12 @@ function choose(words: Word[]): Word[] {
 
 /** Brands and general words that are written as one: `kuangshikeji`. */
 function split(index: NamesIndex, token: Token): Token[] {
-  const { kind, text, isHan, isParted, isBracketed } = token;
+  const { kind, text, isHan } = token;
   const parts = kind || isHan || index.cores.has(text) ? [] : cut(text, index);
   const isKnown = (part: string) =>
     index.cores.has(part) || (part.length > 2 && vocabulary.has(part));
   if (!parts.every(isKnown) || !parts.some((part) => index.cores.has(part))) return [token];
-  return toTokens(parts, isParted, isBracketed);
+  return toTokens(parts, token);
 }
 
 /** A name as it is, or syllables of one word of many names: `gong an ju`. */

@@ -6,10 +6,11 @@ export const accept = 0.5;
 export const strong = 1;
 /** Two syllables of pinyin, two characters or four letters are also names of others (`Dahua Bank`, `大华物流`). */
 export const weak = 0.6;
-/** A word of the entity's own business, place or form next to a brand confirms it. */
+/** A word of the entity's own business, place or form next to a brand confirms it, two of them more. */
 export const confirmed = 0.18;
+export const mostConfirming = 2;
 /** Each word next to a brand that is neither the entity's nor in the vocabulary makes another name likely. */
-export const unknownNeighbour = 0.3;
+export const unknownNeighbour = 0.27;
 /** Groups and trades of others next to a weak brand, as in `Dahua International`. */
 export const foreignGroup = 0.15;
 /** A place, a unit or the business of all listed companies next to one may be a subsidiary of the entity. */

@@ -16,7 +16,7 @@ const table = {
     'electronic|electronics software|软件 security vision sensing communication|communications|通信 医疗 health medical 汽车 auto automotive ' +
     'cloud data|大数据 video telecom equipment|设备 semiconductor|microelectronics ' +
     'online platform|平台 speech|语音 open|开放 internet|互联网 engineering design service|services|服务 research ' +
-    'cameras|camera|telecamere|cámaras|camaras|caméras|摄像机 cctv 安防 物联网 研究 语音开放平台',
+    'cameras|camera|摄像头|telecamere|cámaras|camaras|caméras|摄像机 cctv 安防 物联网 研究 语音开放平台',
   place:
     'beijing|北京 shanghai|上海 shenzhen|深圳 guangzhou|广州 guangdong|广东 hangzhou|杭州 zhejiang|浙江 xiamen|厦门 fujian|福建 hefei|合肥 ' +
     'anhui|安徽 nanjing|南京 jiangsu|江苏 suzhou|苏州 wuhan|武汉 hubei|湖北 chengdu|成都 sichuan|四川 chongqing|重庆 tianjin|天津 ' +

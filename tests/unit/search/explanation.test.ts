@@ -72,6 +72,7 @@ const cases: Case[] = [
   ['威视', 'listed', 'partial', 'chinese-name'],
   ['Hikvision India Private Limited', 'related', 'partial', 'alias'],
   ['Hikvision Outer Hebrides Ltd', 'related', 'partial', 'alias'],
+  ['海康威视医大', 'listed', 'partial', 'chinese-name'],
   ['EZVIZ', 'related', 'partial', 'related-name'],
   ['Ezviz Inc.', 'related', 'partial', 'related-name'],
   ['上海海康威视智能技术有限公司', 'related', 'partial', 'chinese-name'],
