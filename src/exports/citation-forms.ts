@@ -3,6 +3,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-note-bibliography/info.json' with { type: 'json' };
 import { keep, readKept } from '../lib/build-cache.ts';
+import { plainText } from '../lib/plain-text.ts';
 import type { CslItem } from './csl-json.ts';
 import { legalStyle } from './legal-style.ts';
 
@@ -20,31 +21,29 @@ export const citationForms: readonly { style: Style; label: string }[] = [
   { style: 'legal', label: 'Legal, after the Bluebook' },
 ];
 
-/** An item in a style, as HTML of one line without an element around it; citeproc escapes the text. */
+/**
+ * An item in a style, as HTML of one line without an element around it; citeproc escapes the text. One that an earlier
+ * build has written is not written again.
+ */
 export function toCitationHtml(item: CslItem, style: Style): string {
-  return format(item, style, 'html').replace(/^<div[^>]*>|<\/div>$/g, '');
+  const input = JSON.stringify({ item, style });
+  const kept = readKept('citations', input);
+  if (kept) return new TextDecoder().decode(kept);
+  const html = write(item, style);
+  keep('citations', input, new TextEncoder().encode(html));
+  return html;
 }
 
 /** An item in a style, as plain text. */
 export function toCitationText(item: CslItem, style: Style): string {
-  return format(item, style, 'text');
+  return plainText(toCitationHtml(item, style));
 }
 
-/** One that an earlier build has written is not written again. */
-function format(item: CslItem, style: Style, markup: 'html' | 'text'): string {
-  const input = JSON.stringify({ item, style, markup });
-  const kept = readKept('citations', input);
-  if (kept) return new TextDecoder().decode(kept);
-  const text = write(item, style, markup);
-  keep('citations', input, new TextEncoder().encode(text));
-  return text;
-}
-
-function write(item: CslItem, style: Style, markup: 'html' | 'text'): string {
+function write(item: CslItem, style: Style): string {
   const cite = new Cite(toPrinted(item, style));
-  const options = { format: markup, style, lang: 'en-US', asEntryArray: true } as const;
+  const options = { format: 'html', style, lang: 'en-US', asEntryArray: true } as const;
   const [[, entry] = ['', '']] = cite.format('bibliography', options);
-  return entry.trim();
+  return entry.trim().replace(/^<div[^>]*>|<\/div>$/g, '');
 }
 
 /** Omits how a style sorts items and cites them in notes: citeproc takes most of a second to read that of APA. */

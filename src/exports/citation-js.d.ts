@@ -1,7 +1,7 @@
 /** The parts of Citation.js that are used; the packages bring no types. */
 declare module '@citation-js/core' {
   interface FormatOptions {
-    format?: 'html' | 'text';
+    format?: 'html';
     style?: string;
     lang?: string;
     asEntryArray: true;
