@@ -1,13 +1,12 @@
 /** The ordered list of plugins; the site and the checks use the same. */
-import type { RemarkPlugin, RehypePlugin } from '@astrojs/markdown-remark';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import type { PluggableList } from 'unified';
 import rehypeChineseWords from './rehype-chinese-words.ts';
+import rehypeHeadingIds from './rehype-heading-ids.ts';
 import remarkBasePath from './remark-base-path.ts';
 import remarkLegalCitations from './remark-legal-citations.ts';
 import remarkRecordLinks, { type RecordLinksOptions } from './remark-record-links.ts';
 import remarkTermLinks, { type LinkedTerm } from './remark-term-links.ts';
-
-type WithOptions<Plugin> = Plugin | [Plugin, ...unknown[]];
 
 export interface MarkdownOptions extends RecordLinksOptions {
   /** Glossary terms to link. */
@@ -18,7 +17,7 @@ export interface MarkdownOptions extends RecordLinksOptions {
 const skippedFolders = ['events', 'terms', 'notes', 'origins'];
 
 /** Plugins on Markdown, in the order in which they run. */
-export function remarkPlugins(options: MarkdownOptions): WithOptions<RemarkPlugin>[] {
+export function remarkPlugins(options: MarkdownOptions): PluggableList {
   const { base, terms = [] } = options;
   return [
     [remarkBasePath, { base }],
@@ -32,6 +31,10 @@ export function remarkPlugins(options: MarkdownOptions): WithOptions<RemarkPlugi
  * Plugins on HTML, in the order in which they run. Raw HTML and every scheme but http, https and mailto are dropped;
  * a check reports them.
  */
-export function rehypePlugins(): WithOptions<RehypePlugin>[] {
-  return [[rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }], rehypeChineseWords];
+export function rehypePlugins(): PluggableList {
+  return [
+    [rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }],
+    rehypeChineseWords,
+    rehypeHeadingIds,
+  ];
 }

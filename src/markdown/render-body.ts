@@ -1,5 +1,4 @@
 /** Renders the Markdown of records with one frozen processor and the site's list of plugins. */
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { Nodes, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -10,15 +9,13 @@ import type { MarkdownFile } from './nesting-fault.ts';
 import { takeTree } from './record-tree.ts';
 
 /**
- * Makes a function that renders the body of a record as HTML, as Astro's `renderMarkdown` does with the same plugins.
- * It takes the tree that the check parsed, and changes it.
+ * Makes a function that renders the body of a record as HTML. It takes the tree that the check parsed, and changes it.
  */
 export function bodyRenderer(options: MarkdownOptions): (record: MarkdownFile) => string {
   const processor = unified()
     .use(remarkPlugins(options))
     .use(remarkRehype)
     .use(rehypePlugins())
-    .use(rehypeHeadingIds)
     .use(rehypeStringify)
     .freeze();
   return (record) => {

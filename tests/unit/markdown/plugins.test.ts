@@ -10,6 +10,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import rehypeChineseWords from '../../../src/markdown/rehype-chinese-words.ts';
+import rehypeHeadingIds from '../../../src/markdown/rehype-heading-ids.ts';
 import remarkBasePath from '../../../src/markdown/remark-base-path.ts';
 import remarkLegalCitations from '../../../src/markdown/remark-legal-citations.ts';
 import remarkRecordLinks from '../../../src/markdown/remark-record-links.ts';
@@ -29,6 +30,7 @@ const terms = [
 /** What each folder of fixtures runs. */
 const processors = {
   'rehype-chinese-words': markdown().use(remarkRehype).use(rehypeChineseWords),
+  'rehype-heading-ids': markdown().use(remarkRehype).use(rehypeHeadingIds),
   'remark-base-path': markdown().use(remarkBasePath, { base: '/record/' }).use(remarkRehype),
   'remark-legal-citations': markdown().use(remarkLegalCitations).use(remarkRehype),
   'remark-term-links': markdown()
