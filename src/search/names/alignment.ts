@@ -31,6 +31,8 @@ interface Compared extends Omit<Alignment, 'relation' | 'grade' | 'score'> {
   rest: Word[];
   /** True if the phrase has a recorded name in full. */
   isRecorded: boolean;
+  /** True if it has one of several words, which is the name of no other, as a short brand can be. */
+  isFull: boolean;
   /** Words next to the name of a company that are neither general nor in another name. */
   strangers: Word[];
   /** True if the rest of the query is no name. */
@@ -54,10 +56,10 @@ function compare(words: Word[], at: number, core: Core): Compared {
   const rest = words.slice(from, to).filter((word) => word !== mention);
   const whole = owner.names.get(keyOf(words.slice(from, to)));
   const named = [whole, owner.names.get(mention.readAs)].filter((name) => name !== undefined);
-  const isRecorded = whole !== undefined && whole.kind !== 'search-term';
+  const isRecorded = isRecordedName(whole);
+  const isFull = hasFullName(words, at, phrase, owner);
   const before = words.slice(words[from]!.isParted ? from : Math.max(0, from - 1), from);
-  const isEnd = words[to]?.isParted === true || (isRecorded && rest.length > 0);
-  const beside = [...before, ...words.slice(to, isEnd ? to : to + 1)];
+  const beside = [...before, ...words.slice(to, words[to]?.isParted ? to : to + 1)];
   return {
     ...phrase,
     owner,
@@ -65,11 +67,25 @@ function compare(words: Word[], at: number, core: Core): Compared {
     rest,
     whole,
     isRecorded,
+    isFull,
     name: named.find(({ kind }) => kind !== 'search-term') ?? core,
     foreign: isRecorded ? [] : rest.filter((word) => isForeign(owner, word, rest)),
-    strangers: owner.isBody ? [] : beside.filter(isStranger),
+    strangers: owner.isBody || isFull ? [] : beside.filter(isStranger),
     isAlone: [...words.slice(0, from), ...words.slice(to)].every((word) => isAround(word, owner)),
   };
+}
+
+function isRecordedName(name: Name | undefined): boolean {
+  return name !== undefined && name.kind !== 'search-term';
+}
+
+/** True if a recorded name of several words is in the phrase around the mention. */
+function hasFullName(words: Word[], at: number, { from, to }: Phrase, { names }: Owner): boolean {
+  const starts = words.slice(from, at + 1).map((_, each) => from + each);
+  const ends = words.slice(at, to).map((_, each) => at + each + 1);
+  return starts.some((start) =>
+    ends.some((end) => end - start > 1 && isRecordedName(names.get(keyOf(words.slice(start, end)))))
+  );
 }
 
 function isStranger({ text, kind, cores, isHan }: Word): boolean {
@@ -92,11 +108,11 @@ function scoreOf(compared: Compared): number {
   return against.reduce((score, word) => score - penaltyOf(word), spelt);
 }
 
-function worthOf({ mention: { readAs }, owner, isAlone }: Compared): number {
+function worthOf({ mention: { readAs }, owner, isAlone, isFull }: Compared): number {
   if (/^\d/.test(readAs))
     return isAlone || readAs.length >= scoring.longNumber ? scoring.strong : 0;
   if (owner.isBody) return scoring.place;
-  return isWeak(readAs) ? scoring.weak : scoring.strong;
+  return isWeak(readAs) && !isFull ? scoring.weak : scoring.strong;
 }
 
 /** Words of the entity's own, rare ones for a body, and that nothing else is named. Legal forms are of many names. */
