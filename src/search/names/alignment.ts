@@ -176,6 +176,7 @@ function isForeign({ isBody, senses }: Owner, word: Word, rest: Word[]): boolean
   if (isBody && kind === 'level') return !isOwn && [...senses].some(isLevel);
   if (isBody) return kind === 'place';
   if (kind === 'link' || kind === 'level') return false;
+  if (kind === 'product') return rest.some((other) => other.kind === 'legal');
   if (kind === 'country') return sense !== 'china';
   if (kind === 'place' && word.isBracketed) return true;
   if (kind !== 'legal') return !isOwn;

@@ -18,7 +18,7 @@ export function phraseOf(words: Word[], at: number, owner: Owner): Phrase {
   return owner.isBody ? bodyPhrase(words, at, owner) : companyPhrase(words, at, owner);
 }
 
-const inCompanyNames = 'trade place country legal group unit link level'.split(' ');
+const inCompanyNames = 'trade product place country legal group unit link level'.split(' ');
 
 /** Words around a brand that names are made of; punctuation ends a name, except before its legal form or place. */
 function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {

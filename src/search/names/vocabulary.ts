@@ -1,22 +1,25 @@
 /** Words that many names share. They describe a name and never carry a hit alone. */
 
 /**
- * Words by class: legal form, business of listed companies, place, country, kind of group and trades of others, unit of a body
+ * Words by class: legal form, business of listed companies, what they sell, place, country, kind of group and trades of others, unit of a body
  * or company, level of a place, people, what bodies of police are called, link word, or word around names. Each is
  * `sense=word|word` or plain words, which are their own sense. Legal forms after ISO 20275.
  */
 const table = {
   legal:
     'co=co|company|comp|公司 ltd=ltd|limited inc=inc|incorporated corp=corp|corporation coltd=有限公司|有限责任公司 ' +
-    'jsc=股份有限公司|股份 llc plc gmbh kg ag bv nv sarl sas srl spa sl sa ab oy as aps pte pvt private sdn bhd kk 株式会社 ооо ооо зао ' +
+    'jsc=股份有限公司|股份 llc plc gmbh kg ag bv nv sarl sas srl spa sl sa ab oy as aps pte pvt private pty oo sdn bhd kk 株式会社 ооо ооо зао ' +
     'oao ooo pjsc ojsc zao tov sro doo kft lda ltda eirl llp lp gufen youxian gongsi fze fzco dmcc jv class',
   trade:
-    'tech=tech|techs|technology|technologies|technolo|techn|technical|科技|技术|keji|jishu|테크놀로지 development|开发|kaifa digital|数字|shuzi information|info|信息|xinxi ' +
+    'tech=tech|techs|technology|technologies|technolo|techn|technical|科技|技术|keji|jishu|테크놀로지|テクノロジー development|开发|kaifa digital|数字|shuzi information|info|信息|xinxi ' +
     'science network|networks|网络|wangluo intelligence|intelligent|ai|智能|zhineng 存储 芯片 系统 system|systems 机器人 robot|robotics 电子 ' +
     'electronic|electronics software|软件 security vision sensing communication|communications|通信 医疗 health medical 汽车 auto automotive ' +
     'cloud data|大数据 video telecom equipment|设备 semiconductor|microelectronics ' +
     'online platform|平台 speech|语音 open|开放 internet|互联网 engineering design service|services|服务 research ' +
-    'cameras|camera|摄像头|telecamere|cámaras|camaras|caméras|摄像机 cctv 安防 物联网 研究 语音开放平台',
+    '安防 物联网 研究 语音开放平台',
+  product:
+    'camera=camera|cameras|telecamere|cámaras|caméras|kamera|kameras|камера|камеры|カメラ|카메라|摄像机|摄像头 cctv nvr dvr recorder|录像机 firmware ' +
+    'recognition|facial|人脸识别 translator|翻译机 forensics',
   place:
     'beijing|北京 shanghai|上海 shenzhen|深圳 guangzhou|广州 guangdong|广东 hangzhou|杭州 zhejiang|浙江 xiamen|厦门 fujian|福建 hefei|合肥 ' +
     'anhui|安徽 nanjing|南京 jiangsu|江苏 suzhou|苏州 wuhan|武汉 hubei|湖北 chengdu|成都 sichuan|四川 chongqing|重庆 tianjin|天津 ' +
@@ -25,7 +28,7 @@ const table = {
     'hainan|海南 yunnan|云南 guizhou|贵州 liaoning|辽宁 jilin|吉林 heilongjiang|黑龙江 jiangxi|江西 shanxi|山西 hohhot lanzhou ' +
     'binjiang|滨江 haidian|海淀 changning tianshan|天山区 nanshan gaoxin|高新区 europe european asia africa america overseas|海外',
   country:
-    'china=china|chinese|prc|cn|中国|zhongguo usa=usa|us|american|美国 uk india japan|日本|ジャパン korea|韩国 italy italia germany deutschland ' +
+    'china=china|chinese|prc|cn|中国|zhongguo|chinois|chinoise|cinese|chinesische usa=usa|us|american|美国 uk india japan|日本|ジャパン korea|韩国 italy italia germany deutschland ' +
     'france spain russia rus brazil brasil canada australia singapore|新加坡 malaysia thailand indonesia vietnam mexico turkey poland ' +
     'netherlands dubai uae emirates pakistan kazakhstan ukraine philippines colombia argentina chile peru egypt nigeria kenya israel ' +
     'czech hungary romania sweden norway denmark finland belgium switzerland austria portugal greece',
@@ -36,28 +39,28 @@ const table = {
     'battalion|substation|station|division|squad|unit|subsidiary|laboratory|实验室|library|图书馆|学报|journal|' +
     '研究院|研究所|院系|门诊部',
   level:
-    'prefecture=prefecture|pref|地区|diqu|州|自治州|zizhizhou|zhou|行署|行政公署|wilayiti|wilayitlik|wilayetlik|ۋىلايەتلىك|oblasti|préfecture|prefectura|prefettura|präfektur ' +
+    'prefecture=prefecture|pref|area|地区|diqu|州|自治州|zizhizhou|zhou|行署|行政公署|wilayiti|wilayitlik|wilayetlik|ۋىلايەتلىك|oblasti|préfecture|prefectura|prefettura|präfektur ' +
     'city=city|municipality|municipal|市|shi|shehiri|sheherlik|شەھەرلىك|ville|ciudad|città|stadt ' +
-    'county=county|县|xian|旗|township|town|镇|乡 district|区 region=region|自治区|zizhiqu|rayoni|región|regione|région|районa|района|رايونلۇق ' +
+    'county=county|县|xian|旗|township|town|镇|乡 district|区 region=region|province|provincial|自治区|zizhiqu|rayoni|región|regione|région|районa|района|رايونلۇق ' +
     'autonomous|自治|aptonom|autonome|autónoma|autonoma|автономного|ئاپتونوم',
   people:
-    'uyghurs=ouighoure|ouigoure|uigurischen|uiguro|uigura|维吾尔|维吾尔族 hui|回族|huizu|xuyzu kazakh|kazak|qazaq|哈萨克|哈萨克族|hasake mongolian|mongol|mongghul|蒙古|menggu kyrgyz|kirghiz|kirgiz|qirghiz|柯尔克孜|尔克孜|keerkezi|keerkezi',
+    'uyghurs=ouighoure|ouigoure|uigurischen|uiguro|uigura|维吾尔|维吾尔族|ウイグル|위구르 hui|回族|huizu|xuyzu kazakh|kazak|qazaq|哈萨克|哈萨克族|hasake mongolian|mongol|mongghul|蒙古|menggu kyrgyz|kirghiz|kirgiz|qirghiz|柯尔克孜|尔克孜|keerkezi|keerkezi',
   body:
     'psb=psb|gonganju|gonganting|公安局|公安厅|公安处|公安 police=police|polizei|policía|policia|polizia|警察|jingcha|saqchi|ساقچى ' +
     'public=public|pub|publique|pública|publica|pubblica|öffentliche|offentliche|общественной|جامائەت ' +
     'security=security|sec|sécurité|securite|sicherheit|seguridad|sicurezza|безопасности|خەۋپسىزلىكى ' +
     'bureau=bureau|bur|department|dept|agency|büro|buro|amt|oficina|ufficio|управление|idarisi|ئىدارىسى|نازارىتى government=government|govt|人民政府|peoples officer|officers',
   school:
-    'college=college|coll|academy|school|institute|university|学院|警察学院|警院|警校|école|ecole|akademie|polizeiakademie|polizeischule|academia|accademia|escuela|xueyuan|大学|学校 vocational',
+    'college=college|coll|academy|school|institute|university|学院|警察学院|警院|警校|école|ecole|akademie|hochschule|polizeihochschule|polizeiakademie|polizeischule|academia|accademia|escuela|xueyuan|大学|学校 vocational',
   address:
     'rd=road|rd st=street|st ave=avenue|ave bldg=building|bldg north=north|n south=south|s east=east|e west=west|w plaza',
   preposition: 'for by in at to from with a an',
-  link: 'of the and de la le du des der die das del di d l et y und el',
+  link: 'of the and de la le du des der die das del dello della di d l et y und von el',
   frame:
     'is are was were be who what which where why how does do did has have on about name names called search find check entity entities ' +
     'list listed listing sanction sanctions sanctioned blacklist blacklisted banned ban export exports controls licence license restricted ' +
     'vendor supplier customer buyer consignee shipper seller importer exporter party end user uid uscc isin ofac ticker stock code no number m s messrs attn ' +
-    'purchasing purchase order po tender procurement contract contracts director delivered goods ship copyright sup c o aka fka via so called vs units ' +
+    'purchasing purchase order po tender procurement contract contracts director delivered goods ship copyright sup c o aka fka via so called vs units entreprise empresa azienda unternehmen firma ' +
     'isa sz she szse xshe sh sse sha hkg sehk ch www com https http org net html en 实体 清单 黑名单 制裁 名称 是 什么 采购 采购人 采购项目 ' +
     '项目 收货人 地址 最终 用户 最终用户 公告 关于 的 用户为 最终用户为 单位为 视频 监控 年度 部门预算 预算 中标 单位 版权 所有 官方 微博 网站 供应商 客户 年 月 日 报告 简称 据悉 已 和 与 及 在 对 将 向 由',
 };
@@ -83,10 +86,10 @@ export const vocabulary: ReadonlyMap<string, Meaning> = new Map(
   )
 );
 
-/** Characters of words above that differ in traditional script, each before its simplified form. */
+/** Characters of words above that differ in traditional script, or in that of Japan, each before its simplified form. */
 const traditional =
   '國国團团廣广東东門门廈厦蘇苏漢汉陝陕濟济島岛寧宁長长臺台灣湾濱滨開开發发數数術术網网絡络雲云電电軟软體体設设備备業业貿贸銀银險险產产藥药傳传資资聯联務务車车醫医療疗機机統统儲储視视監监總总處处縣县區区廳厅學学圖图館馆報报實实' +
-  '驗验單单採采購购項项終终戶户關关於于為为預预會会應应韓韩維维爾尔製制裝装種种鏡镜龍龙語语責责書书';
+  '驗验單单採采購购項项終终戶户關关於于為为預预會会應应韓韩維维爾尔製制裝装種种鏡镜龍龙語语責责書书亜亚図图産产団团庁厅';
 
 const pairs = new Map(traditional.match(/../gu)?.map(([from = '', to = '']) => [from, to]));
 const written = new RegExp(`[${[...pairs.keys()].join('')}]`, 'gu');
