@@ -32,12 +32,13 @@ export function decodePercent(text: string): string {
 }
 
 /**
- * Reads a text as it was copied from an address or from HTML: codes in percent, a plus for a space, character references.
- * French and Italian articles that are written as one with a name are parted from it (`l'entreprise`, `d'Urumqi`).
+ * Reads a text as it was copied from an address or from HTML: codes in percent, a plus for a space, character references,
+ * three words or more that only capitals part. Articles that are written as one with a name are parted from it (`d'Urumqi`).
  */
 export function readCopied(text: string): string {
   return decodePercent(text)
     .replace(/&(?:#0*39|#x27|apos|[lr]squo);/gi, "'")
     .replace(/&#?\w+;|(?<=\p{L})[+＋](?=\p{L})/gu, ' ')
-    .replace(/(?<![\p{L}\p{N}])([dl])['’](?=\p{L})/giu, '$1 ');
+    .replace(/(?<![\p{L}\p{N}])([dl])['’](?=\p{L})/giu, '$1 ')
+    .replace(/(?:\p{Lu}\p{Ll}+){3,}/gu, (words) => words.replace(/(?!^)(?=\p{Lu})/gu, ' '));
 }

@@ -77,7 +77,7 @@ function isEdge({ kind }: Word): boolean {
  * in `Kashgar Hotan Public Security Bureau`.
  */
 function reach(words: Word[], start: number, step: 1 | -1, { senses }: Owner): number {
-  const canShare = senses.has('prefecture') || senses.has('city');
+  const canShare = ['prefecture', 'city', 'college'].some((sense) => senses.has(sense));
   let isDone = false;
   let at = start;
   for (let word = words[at]; word; word = words[(at += step)]) {

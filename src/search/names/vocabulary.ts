@@ -61,7 +61,7 @@ const table = {
     'list listed listing sanction sanctions sanctioned blacklist blacklisted banned ban export exports controls licence license restricted ' +
     'vendor supplier customer buyer consignee shipper seller importer exporter party end user uid uscc isin ofac ticker stock code no number m s messrs attn ' +
     'purchasing purchase order po tender procurement contract contracts director delivered goods ship copyright sup c o aka fka via so called vs units entreprise empresa azienda unternehmen firma ' +
-    'isa sz she szse xshe sh sse sha hkg sehk ch www com https http org net html en 实体 清单 黑名单 制裁 名称 是 什么 采购 采购人 采购项目 ' +
+    'isa sz she szse xshe sh sse sha hkg sehk ch www com https http org net html en equity 股票 股票代码 证券代码 实体 清单 黑名单 制裁 名称 是 什么 采购 采购人 采购项目 ' +
     '项目 收货人 地址 最终 用户 最终用户 公告 关于 的 用户为 最终用户为 单位为 视频 监控 年度 部门预算 预算 中标 单位 版权 所有 官方 微博 网站 供应商 客户 年 月 日 报告 简称 据悉 已 和 与 及 在 对 将 向 由',
 };
 
