@@ -26,6 +26,17 @@ const hikvision: NameEntry = {
     address: ['No. 555 Qianmo Road, Binjiang District'],
   },
 };
+const dahua: NameEntry = {
+  ...common,
+  id: 'dahua',
+  name: 'Dahua Technology',
+  kind: 'company',
+  names: {
+    'listed-name': ['Dahua Technology'],
+    'chinese-name': ['大华科技'],
+    'search-term': ['Dahua'],
+  },
+};
 const kashgar: NameEntry = {
   ...common,
   id: 'kashgar-psb',
@@ -49,7 +60,7 @@ const hetian: NameEntry = {
     'chinese-name': ['和田地区公安局'],
   },
 };
-const index = buildNamesIndex([hikvision, kashgar, hetian]);
+const index = buildNamesIndex([hikvision, dahua, kashgar, hetian]);
 
 type Case = [query: string, relation: string, grade: string, kind: string];
 
@@ -77,6 +88,11 @@ const cases: Case[] = [
   ['Ezviz Inc.', 'related', 'partial', 'related-name'],
   ['上海海康威视智能技术有限公司', 'related', 'partial', 'chinese-name'],
   ['Hikvision Branch No. 2', 'part', 'partial', 'alias'],
+  ['Hikvision cameras', 'listed', 'partial', 'alias'],
+  ['Hikvision Cameras Ltd', 'related', 'partial', 'alias'],
+  ['昨天大华科技宣布', 'listed', 'exact', 'chinese-name'],
+  ['enquiry from Dahua Technology regarding', 'listed', 'exact', 'listed-name'],
+  ['Dahua Technology Poland', 'related', 'partial', 'listed-name'],
   ['喀什地区公安局', 'listed', 'exact', 'chinese-name'],
   ['喀什地区公安局特警支队', 'part', 'partial', 'chinese-name'],
   ['喀什市公安局', 'other-body', 'partial', 'chinese-name'],
