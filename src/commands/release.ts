@@ -1,9 +1,10 @@
 /**
  * `npm run release`: publishes the newest release of `content/releases/`. It checks that record, corrections and version
- * agree, builds the site, keeps the version in `public/`, and writes what it publishes to `content/published.txt` and how
- * it is cited to `CITATION.cff`.
+ * agree, builds the site, keeps the version in `public/`, and writes what it publishes to `content/published.txt`, how it
+ * is cited to `CITATION.cff`, and the version to `package.json`, where `npm sbom` reads it.
  * `npm run release -- 1.2.0 2027-01-15 "What is new."` adds the release first.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -41,10 +42,12 @@ const files = keepRelease(newest.version, { site: dir, kept: 'public' });
 const values = publishedValues(records);
 writeFileSync(path.join(content, 'published.txt'), writePublishedList(newest.version, values));
 writeFileSync('CITATION.cff', toCitationFile(newest));
+execFileSync('npm', ['version', newest.version, '--no-git-tag-version', '--allow-same-version']);
 console.log(
   `${values.length} values of version ${newest.version} are published. Commit these files:`
 );
-console.log(['content/published.txt', 'CITATION.cff', ...files].join('\n'));
+const written = ['content/published.txt', 'CITATION.cff', 'package.json', 'package-lock.json'];
+console.log([...written, ...files].join('\n'));
 
 function addRelease(release: { version: string; date: string; changes: string }): void {
   const file = path.join(content, 'releases', `${release.version.replaceAll('.', '-')}.yaml`);

@@ -63,7 +63,7 @@ suite('files for archives', () => {
     assert.equal(version, fixtureDataset.edition.version);
   });
 
-  test('CITATION.cff of the repository is of the newest release; npm run release writes it', () => {
+  test('CITATION.cff and package.json are of the newest release; npm run release writes them', () => {
     const numeric = new Intl.Collator('en', { numeric: true });
     const releases = realDataset.releases.toSorted((a, b) => numeric.compare(b.version, a.version));
     const text = readFileSync('CITATION.cff', 'utf8');
@@ -71,6 +71,8 @@ suite('files for archives', () => {
     const { version, date } = releases[0];
     assert.equal(text, toCitationFile({ version, date }));
     assert.equal(citation.parse(parse(text)).url, undefined);
+    const program = JSON.parse(readFileSync('package.json', 'utf8')) as { version?: string };
+    assert.equal(program.version, version);
   });
 });
 
