@@ -144,13 +144,15 @@ function isNamesake({ mention, name, whole, rest, isAlone }: Compared): boolean 
   return !isSpelt || !whole || (rest.length === 0 && !isAlone);
 }
 
-/** Prefectures have become cities, so the name of one may be an earlier name of a body. */
-function relationOf({ owner: { isBody }, name, unit, foreign }: Compared): Relation {
+/** What a company sells makes no other party of a strong brand. A prefecture may have become the city that is listed. */
+function relationOf({ owner: { isBody }, mention, name, unit, rest, foreign }: Compared): Relation {
   if (unit || foreign.some(({ kind }) => kind === 'unit')) return 'part';
   if (isRelated(name.kind)) return 'related';
-  if (!isBody) return foreign.length > 0 ? 'related' : 'listed';
-  const isOther = ({ sense }: Word) => sense !== 'prefecture' && sense !== 'autonomous';
-  return foreign.some(isOther) ? 'other-body' : 'listed';
+  const isFormed = isWeak(mention.readAs) || rest.some(({ kind }) => kind === 'legal');
+  const isOther = ({ kind, sense }: Word) =>
+    isBody ? sense !== 'prefecture' && sense !== 'autonomous' : isFormed || kind !== 'trade';
+  if (!foreign.some(isOther)) return 'listed';
+  return isBody ? 'other-body' : 'related';
 }
 
 const variantKinds = ['traditional', 'pinyin', 'romanisation', 'search-term'];

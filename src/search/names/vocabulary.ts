@@ -9,13 +9,13 @@ const table = {
   legal:
     'co=co|company|comp|公司 ltd=ltd|limited inc=inc|incorporated corp=corp|corporation coltd=有限公司|有限责任公司 ' +
     'jsc=股份有限公司|股份 llc plc gmbh kg ag bv nv sarl sas srl spa sl sa ab oy as aps pte pvt private pty oo sdn bhd kk 株式会社 ооо ооо зао ' +
-    'oao ooo pjsc ojsc zao tov sro doo kft lda ltda eirl llp lp gufen youxian gongsi fze fzco dmcc jv class',
+    'oao ooo pjsc ojsc zao tov sro doo kft lda ltda eirl llp lp gufen youxian gongsi 经营部 fze fzco dmcc jv class',
   trade:
     'tech=tech|techs|technology|technologies|technolo|techn|technical|科技|技术|keji|jishu|테크놀로지|テクノロジー development|开发|kaifa digital|数字|shuzi information|info|信息|xinxi ' +
     'science network|networks|网络|wangluo intelligence|intelligent|ai|智能|zhineng 存储 芯片 系统 system|systems 机器人 robot|robotics 电子 ' +
     'electronic|electronics software|软件 security vision sensing communication|communications|通信 医疗 health medical 汽车 auto automotive ' +
     'cloud data|大数据 video telecom equipment|设备 semiconductor|microelectronics ' +
-    'online platform|平台 speech|语音 open|开放 internet|互联网 engineering design service|services|服务 research ' +
+    'online platform|平台 speech|语音 open|开放 internet|互联网 engineering design service|services|服务 ' +
     '安防 物联网 研究 语音开放平台',
   product:
     'camera=camera|cameras|telecamere|cámaras|caméras|kamera|kameras|камера|камеры|カメラ|카메라|摄像机|摄像头 cctv nvr dvr recorder|录像机 firmware ' +
@@ -37,9 +37,9 @@ const table = {
   unit:
     'unit=sub|branch|分公司|分局|支队|大队|总队|中队|派出所|警务室|警务站|部门|办事处|车管所|管理所|交警|交通警察|特警|刑侦|网安|detachment|brigade|' +
     'battalion|substation|station|division|squad|unit|subsidiary|laboratory|实验室|library|图书馆|学报|journal|' +
-    '研究院|研究所|院系|门诊部',
+    'research|研究院|研究所|院系|门诊部',
   level:
-    'prefecture=prefecture|pref|area|地区|diqu|州|自治州|zizhizhou|zhou|行署|行政公署|wilayiti|wilayitlik|wilayetlik|ۋىلايەتلىك|oblasti|préfecture|prefectura|prefettura|präfektur ' +
+    'prefecture=prefecture|pref|area|地区|diqu|州|自治州|zizhizhou|zhou|chou|行署|行政公署|wilayiti|wilayitlik|wilayetlik|ۋىلايەتلىك|oblasti|préfecture|prefectura|prefettura|präfektur ' +
     'city=city|municipality|municipal|市|shi|shehiri|sheherlik|شەھەرلىك|ville|ciudad|città|stadt ' +
     'county=county|县|xian|旗|township|town|镇|乡 district|区 region=region|province|provincial|自治区|zizhiqu|rayoni|región|regione|région|районa|района|رايونلۇق ' +
     'autonomous|自治|aptonom|autonome|autónoma|autonoma|автономного|ئاپتونوم',
