@@ -29,7 +29,7 @@ test('the names of version 1.0.0 are published beside those of today, which diff
   const published = globSync('search/names.*.json', { cwd: rootSite.dir });
 
   expect(published).toContain(`search/${kept}`);
-  expect(published).toHaveLength(2);
+  expect(published.length).toBeGreaterThan(1);
 });
 
 for (const [what, query, verdict] of [
