@@ -22,7 +22,8 @@ export function searchNames(
 ): NameAnswer {
   const words = readWords(index, query, typing);
   const aligned = alignAll(words);
-  const found = aligned.length > 0 ? aligned : pointAt(index, words);
+  const isPlace = aligned.every((each) => !each.isCalled);
+  const found = isPlace ? [...aligned, ...pointedAt(index, words, aligned)] : aligned;
   const hits = found.slice(0, scoring.mostHits).map((each) => toHit(words, each));
   const isUnsearched = hits.length === 0 && /\p{L}/u.test(query) && !searched.test(query);
   return {
@@ -34,6 +35,13 @@ export function searchNames(
 }
 
 const searched = /[\p{Script=Latin}\p{Script=Han}\p{N}]/u;
+
+/** What a query points at besides its place: only who has an address or headquarters there. */
+function pointedAt(index: NamesIndex, words: Word[], places: Alignment[]): Alignment[] {
+  const isThere = ({ owner, name: { kind } }: Alignment) =>
+    (kind === 'headquarters' || kind === 'address') && places.every((each) => each.owner !== owner);
+  return pointAt(index, words).filter((each) => places.length === 0 || isThere(each));
+}
 
 /** Entities of which one text has every word of the query; first those whose name has them as they are. */
 function pointAt({ owners }: NamesIndex, read: Word[]): Alignment[] {

@@ -30,6 +30,13 @@ suite('a query of several names', () => {
       assert.deepEqual(idsFor(query), expected);
     });
 
+  test('finds who has an address in a place after the body of the place', () => {
+    const [body, ...others] = searchNames(index, 'Urumqi').hits;
+    assert.equal(body?.entity.id, 'urumqi-psb');
+    assert.ok(others.length > 0);
+    assert.ok(others.every(({ reason }) => /address|headquarters/.test(reason.kind)));
+  });
+
   test('finds no body by a place that something else is named for', () => {
     assert.deepEqual(idsFor('Kashgar Airport Hikvision'), ['hikvision']);
   });
