@@ -124,7 +124,8 @@ function alignAll(words: Word[]): Alignment[] {
     }
   const all = [...best.values()];
   const named = all.filter((each) => each.isCalled);
-  return (named.length > 0 ? named : all).sort((a, b) => a.from - b.from || b.score - a.score);
+  const order = (a: Alignment, b: Alignment) => a.from - b.from || b.score - a.score || b.to - a.to;
+  return (named.length > 0 ? named : all).sort(order);
 }
 
 function toHit(words: Word[], alignment: Alignment): NameHit {
