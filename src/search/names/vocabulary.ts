@@ -1,9 +1,9 @@
 /** Words that many names share. They describe a name and never carry a hit alone. */
 
 /**
- * Words by class: legal form, business of listed companies, what they sell, place, country, kind of group and trades of others, unit of a body
- * or company, level of a place, people, what bodies of police are called, link word, or word around names. Each is
- * `sense=word|word` or plain words, which are their own sense. Legal forms after ISO 20275.
+ * Words by class: legal form, business of listed companies, what they sell, place, country, kind of group and trades of
+ * others, unit of a body or company, level of a place, people, what bodies of police are called, link word, or word around
+ * names. Each is `sense=word|word` or plain words, which are their own sense. Legal forms after ISO 20275.
  */
 const table = {
   legal:
