@@ -9,7 +9,8 @@ test('no word of a page runs into a number', () => {
     elements
       .filter(({ tagName }) => tagName === 'main')
       .flatMap(
-        (main) => toText(main).match(/(?<!\S)(?!sha256|sqlite3)[A-Za-z]*[a-z]{3}\d\S*/g) ?? []
+        (main) =>
+          toText(main).match(/(?<!\S)(?!sha256|sqlite3|[\da-f]{64}\b)[A-Za-z]*[a-z]{3}\d\S*/g) ?? []
       )
       .map((word) => `${address}: ${word}`)
   );
