@@ -9,7 +9,9 @@ const namesFaults: Record<string, Fault> = {
   ...fileFaults,
   'JSON of another shape': () => ({ json: { items: [] } }),
   'an index without entries': () => ({ json: { version: '1.0.0', entries: [] } }),
-  'that of an earlier build': (body) => ({ body: body.toString().replace('1.0', '0.9') }),
+  'that of an earlier build': (body) => ({
+    body: body.toString().replace(/"version":"[^"]*"/, '"version":"0.9.0"'),
+  }),
 };
 
 for (const [what, fault] of Object.entries(namesFaults))
