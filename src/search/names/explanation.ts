@@ -10,11 +10,12 @@ export function explain(alignment: Alignment, read: Reading): NameHit['reason'] 
   const { relation, grade, owner, name, unit } = alignment;
   const foreign = unit ? [unit] : alignment.foreign;
   const words = foreign.map(({ written }) => `“${written}”`).join(', ');
+  const one = foreign.length === 1 ? 's' : '';
   const ends = {
     listed: `; its names have no ${words}`,
-    part: `; ${words} names a unit of it`,
-    related: `; ${words} makes the name of another party`,
-    'other-body': `; ${words} makes it the body of another place`,
+    part: `; ${words} name${one} a unit of it`,
+    related: `; ${words} make${one} the name of another party`,
+    'other-body': `; ${words} make${one} it the body of another place`,
   };
   const text = name.text === owner.entry.name ? '' : `: ${name.text}`;
   const end = foreign.length > 0 ? ends[relation] : '';

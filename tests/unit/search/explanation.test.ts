@@ -124,6 +124,10 @@ suite('the reason', () => {
       'words of alias in the rule: Hikvision; “india” makes the name of another party',
     ],
     [
+      'Hikvision Outer Hebrides Ltd',
+      'words of alias in the rule: Hikvision; “outer”, “hebrides”, “ltd” make the name of another party',
+    ],
+    [
       '喀什市公安局',
       'words of Chinese name: 喀什地区公安局; “市” makes it the body of another place',
     ],
