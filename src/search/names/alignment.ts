@@ -31,7 +31,7 @@ interface Compared extends Omit<Alignment, 'relation' | 'grade' | 'score'> {
   rest: Word[];
   /** True if the phrase has a recorded name in full. */
   isRecorded: boolean;
-  /** True if it has one of several words, which is the name of no other, as a short brand can be. */
+  /** True if it has one of a company in several words, which is the name of no other, as a short brand can be. */
   isFull: boolean;
   /** Words next to the name of a company that are neither general nor in another name. */
   strangers: Word[];
@@ -57,7 +57,7 @@ function compare(words: Word[], at: number, core: Core): Compared {
   const whole = owner.names.get(keyOf(words.slice(from, to)));
   const named = [whole, owner.names.get(mention.readAs)].filter((name) => name !== undefined);
   const isRecorded = isRecordedName(whole);
-  const isFull = hasFullName(words, at, phrase, owner);
+  const isFull = !owner.isBody && hasFullName(words, at, phrase, owner);
   const before = words.slice(words[from]!.isParted ? from : Math.max(0, from - 1), from);
   const beside = [...before, ...words.slice(to, words[to]?.isParted ? to : to + 1)];
   return {
