@@ -1,5 +1,5 @@
 /** Cuts a text into tokens: Latin and other letters by word, running Chinese by the longest word known. */
-import { foldText, isHan, readCopied } from '../fold.ts';
+import { foldText, isHan } from '../fold.ts';
 import { simplify, vocabulary, type Meaning } from './vocabulary.ts';
 
 export interface Token extends Meaning {
@@ -37,7 +37,7 @@ export interface Known {
 
 /** Cuts a text into tokens. */
 export function tokenise(text: string, known: Known): Token[] {
-  let written = readCopied(text);
+  let written = text;
   if (/[\d.]/.test(written))
     for (const [figure, toOne] of figures) written = written.replace(figure, toOne);
   const tokens: Token[] = [];

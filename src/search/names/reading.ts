@@ -1,4 +1,5 @@
 /** Reads a query word by word: what makes a name unlike others, words of many names, misspelt, joined or begun. */
+import { readCopied } from '../fold.ts';
 import type { Core, NamesIndex } from './names-index.ts';
 import { cut, textOf, tokenise, toTokens, type Token } from './query.ts';
 import * as scoring from './scoring.ts';
@@ -34,7 +35,7 @@ export function isMisspelt({ similarity, isBegun }: Word): boolean {
  * @param isTyping - True while the last word may be any beginning.
  */
 export function readWords(index: NamesIndex, query: string, isTyping: boolean): Word[] {
-  const tokens = tokenise(query, index).flatMap((token) => split(index, token));
+  const tokens = tokenise(readCopied(query), index).flatMap((token) => split(index, token));
   const lengths = Array.from({ length: scoring.longestJoin }, (_, at) => at + 1);
   const pieces = lengths.flatMap((length) =>
     tokens.slice(length - 1).map((_, from) => pieceOf(tokens, from, from + length))
