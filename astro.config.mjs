@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { formerFiles } from './src/integrations/former-files.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { recordStore } from './src/integrations/record-store.ts';
 import { screenFile } from './src/integrations/screen-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [plainImports()],
     // One of them holds a link in a circle, which a watcher of files follows.
     server: { watch: { ignored: ['**/tests/fixtures/checks/**'] } },
   },

@@ -2,6 +2,7 @@
 import { sha256OrNull } from '../lib/sha-256.ts';
 import { listName, methodTexts, notCovered, ownership, warnOfAge } from './late-words.ts';
 import { countResults } from './page-results.ts';
+import { describeReading, nearestNames } from './query-reading.ts';
 import { describeHit, type Result, type Search } from './results.ts';
 import { filterGroups, type Filters } from './search-state.ts';
 import { unsearchedScript } from './words.ts';
@@ -28,7 +29,7 @@ export function toProof(proved: ProvedSearch) {
     title: 'Proof of a search of the record "Twenty-Eight"',
     query,
     ...(isCut && { queryCut: 'Only the beginning of a longer query was searched.' }),
-    readAs: names?.readAs ?? null,
+    readAs: names ? describeReading(names) : null,
     filters,
     time: time.toISOString(),
     clock: 'of the device that searched',
@@ -72,7 +73,7 @@ function toHits({ search, filters, address }: ProvedSearch) {
   const isMatch = pages && pages !== 'waiting' && pages.kind === 'text';
   return {
     entries: notSearched || { count: entities.length, isComplete: true, hits: entities },
-    nearest: names?.nearest.map(({ name }) => name) ?? [],
+    nearest: names ? nearestNames(names.loaded.index, names).map(({ name }) => name) : [],
     pages:
       !pages || pages === 'waiting'
         ? 'not searched: the full text could not be loaded'

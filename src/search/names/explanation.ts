@@ -59,15 +59,3 @@ export function toReading(words: Word[], alignment: Alignment): Reading {
   }
   return read;
 }
-
-/** How a query was read: names, and words that stand for none. */
-export function readQuery(words: Word[], alignments: Alignment[]): string {
-  const names = alignments.map(({ from, to, owner }) => {
-    const phrase = words.slice(from, to).map(({ written }) => written);
-    return `“${phrase.join(' ')}” as a name near ${owner.entry.name}`;
-  });
-  const isNamed = (at: number) => alignments.some(({ from, to }) => at >= from && at < to);
-  const rest = words.filter((_, at) => !isNamed(at)).map(({ written }) => `“${written}”`);
-  const others = rest.length > 0 ? [`not part of a name: ${rest.slice(0, 20).join(', ')}`] : [];
-  return [...names.slice(0, 5), ...others].join('; ');
-}

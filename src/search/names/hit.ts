@@ -1,5 +1,6 @@
 /** What a search of the names answers: each hit says what it is, in data and in words. */
 import type { NameEntry, ReasonKind } from './name-entry.ts';
+import type { Word } from './reading.ts';
 
 /**
  * What the name in the query is to the entity: a name of it, a unit of it, another legal person (parent, subsidiary,
@@ -22,6 +23,9 @@ export interface Reading {
 /** One entity that a query names. */
 export interface NameHit {
   entity: NameEntry;
+  /** Numbers of the first word that is read as its name, and of the one after the last. */
+  from: number;
+  to: number;
   /** From 0 to 1; comparable between hits of one query. */
   score: number;
   relation: Relation;
@@ -35,10 +39,8 @@ export interface NameHit {
 export interface NameAnswer {
   /** The best first; names side by side in a query in their order. */
   hits: NameHit[];
-  /** Entities with a name near to the query, three at most, for a search that found nothing. They are no matches. */
-  nearest: NameEntry[];
-  /** How the query was read, in words; empty for a query without tokens. */
-  readAs: string;
+  /** The query as it was read. */
+  words: Word[];
   /** True if the query has letters and none of them is of a script that is searched. */
   unsearchedScript?: boolean;
 }

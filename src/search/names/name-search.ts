@@ -1,8 +1,8 @@
 /** Searches the names in one pass: words, mentions of names, one alignment for each entity, one rule of acceptance. */
 import { align, type Alignment } from './alignment.ts';
-import { explain, readQuery, toReading } from './explanation.ts';
+import { explain, toReading } from './explanation.ts';
 import type { NameAnswer, NameHit } from './hit.ts';
-import { ownKinds, type NameEntry } from './name-entry.ts';
+import { ownKinds } from './name-entry.ts';
 import type { Name, NamesIndex, Owner, Text } from './names-index.ts';
 import { isCalled } from './phrase.ts';
 import { meaningOf, textOf } from './query.ts';
@@ -26,12 +26,7 @@ export function searchNames(
   const found = isPlace ? [...aligned, ...pointedAt(index, words, aligned)] : aligned;
   const hits = found.slice(0, scoring.mostHits).map((each) => toHit(words, each));
   const isUnsearched = hits.length === 0 && /\p{L}/u.test(query) && !searched.test(query);
-  return {
-    hits,
-    nearest: hits.length > 0 ? [] : nearest(index, words),
-    readAs: readQuery(words, found),
-    ...(isUnsearched && { unsearchedScript: true }),
-  };
+  return { hits, words, ...(isUnsearched && { unsearchedScript: true }) };
 }
 
 const searched = /[\p{Script=Latin}\p{Script=Han}\p{N}]/u;
@@ -92,21 +87,6 @@ function pointed(words: Word[], owner: Owner, name: Name, score: number): Alignm
   return { owner, name, score, ...phrase, relation: 'listed', grade: 'partial' };
 }
 
-/** Entities that share most with the query: a part that it is like, and words of bodies if it says what they are called. */
-function nearest({ owners }: NamesIndex, words: Word[]): NameEntry[] {
-  const isBody = isCalled(words);
-  const isLike = (owner: Owner, { cores, sense }: Word) =>
-    cores.some((core) => core.owner === owner) ||
-    (isBody && owner.isBody && owner.senses.has(sense));
-  const likenessOf = (owner: Owner) => words.filter((word) => isLike(owner, word)).length;
-  return owners
-    .map((owner) => ({ entry: owner.entry, likeness: likenessOf(owner) }))
-    .filter(({ likeness }) => likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, scoring.mostNearest)
-    .map(({ entry }) => entry);
-}
-
 const ranks = { part: 4, listed: 3, related: 2, 'other-body': 1 };
 
 function rankOf({ relation, isCalled, score }: Alignment): number {
@@ -129,8 +109,8 @@ function alignAll(words: Word[]): Alignment[] {
 }
 
 function toHit(words: Word[], alignment: Alignment): NameHit {
-  const { owner, relation, grade, score } = alignment;
+  const { owner, from, to, relation, grade, score } = alignment;
   const read = toReading(words, alignment);
-  const reason = explain(alignment, read);
-  return { entity: owner.entry, score: Math.min(1, score), relation, grade, reason, read };
+  const about = { relation, grade, reason: explain(alignment, read), read };
+  return { entity: owner.entry, from, to, score: Math.min(1, score), ...about };
 }

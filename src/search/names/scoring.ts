@@ -63,5 +63,3 @@ export const shortestSimilar = 4;
 export const longNumber = 9;
 /** Hits of one query: more than there are entities on a page. */
 export const mostHits = 30;
-/** Names offered where nothing was found. */
-export const mostNearest = 3;

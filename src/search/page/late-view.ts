@@ -9,6 +9,7 @@ import { nothingFound, ownership, scope, tried } from '../late-words.ts';
 import { countResults, listResults } from '../page-results.ts';
 import { pathOf, type NamesAnswer, type Result, type Search } from '../results.ts';
 import { toProof } from '../proof.ts';
+import { nearestNames } from '../query-reading.ts';
 import { formatSearch, type SearchState } from '../search-state.ts';
 import { wordsOf } from '../tokens.ts';
 import { failures, unsearchedScript } from '../words.ts';
@@ -136,7 +137,7 @@ function markedExcerpt({ excerpt = '' }: Result, query: string): HTMLElement {
 /** What to do where no entity was found: how the query was read, what is near, what is covered, where else to ask. */
 function advice({ query, names }: Search): HTMLElement[] {
   const isSearched = !names?.unsearchedScript;
-  const nearest = names?.nearest ?? [];
+  const nearest = names ? nearestNames(names.loaded.index, names) : [];
   const items = nearest.map((entity) => element('li', {}, link(url(pathOf(entity)), entity.name)));
   const table = link(url('/entities/'), 'the table of all 28');
   const official = link(

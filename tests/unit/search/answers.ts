@@ -36,12 +36,16 @@ const pages: PagesAnswer = {
   results: [],
 };
 
+const index = buildNamesIndex([hikvision, kashgar]);
+
 export const answers = { entities: [hikvision, kashgar] as const, pages };
 
 /** A hit of one of the two entities; an exact alias unless stated otherwise. */
 export function hitOf(id: 'hikvision' | 'kashgar-psb', about: Partial<NameHit> = {}): NameHit {
   return {
     entity: id === 'hikvision' ? hikvision : kashgar,
+    from: 0,
+    to: 1,
     score: 1,
     relation: 'listed',
     grade: 'exact',
@@ -53,9 +57,8 @@ export function hitOf(id: 'hikvision' | 'kashgar-psb', about: Partial<NameHit> =
 
 /** An answer of the names, without hits unless some are given. */
 export function answerOf(about: Partial<NamesAnswer>): NamesAnswer {
-  const index = buildNamesIndex([hikvision, kashgar]);
   const loaded = { index, version: '1.0.0', checkedOn: '2026-07-31' };
-  return { loaded, hits: [], nearest: [], readAs: '', ...about };
+  return { loaded, hits: [], words: [], ...about };
 }
 
 /** A page of a claim. */

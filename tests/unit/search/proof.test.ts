@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { suite, test } from 'node:test';
+import { searchNames } from '../../../src/search/names/name-search.ts';
 import {
   describeFilters,
   proofFileName,
@@ -16,7 +17,7 @@ const hit = hitOf('hikvision', {
   grade: 'corrected',
   read: { matched: [], corrected: [{ from: 'hikvison', to: 'hikvision' }], unmatched: ['usa'] },
 });
-const search = searchOf({ names: answerOf({ hits: [hit], readAs: 'hikvision' }) });
+const search = searchOf({ names: answerOf({ hits: [hit], words: wordsOf('hikvison usa') }) });
 const proved: ProvedSearch = {
   search,
   filters: { ...noFilters(), kind: ['company', 'claim'] },
@@ -26,12 +27,19 @@ const proved: ProvedSearch = {
   program: 'f00d',
 };
 
+function wordsOf(query: string) {
+  return searchNames(answerOf({}).loaded.index, query).words;
+}
+
 suite('the proof of a search', () => {
   const proof = toProof(proved);
 
   test('says what was asked, of what, by which program', () => {
     assert.equal(proof.query, search.query);
-    assert.equal(proof.readAs, 'hikvision');
+    assert.equal(
+      proof.readAs,
+      '“hikvison” as a name near Hikvision Ltd.; not part of a name: “usa”'
+    );
     assert.deepEqual(proof.filters.kind, ['company', 'claim']);
     assert.equal(proof.time, '2026-11-23T07:12:00.000Z');
     assert.equal(proof.programSha256, 'f00d');
@@ -80,8 +88,7 @@ suite('the proof of a search', () => {
   });
 
   test('names the nearest where nothing was found', () => {
-    const [, nearest] = answers.entities;
-    const names = answerOf({ nearest: [nearest] });
+    const names = answerOf({ words: wordsOf('Kashgar University') });
     const none = toProof({ ...proved, search: searchOf({ names }) });
     assert.deepEqual(none.entries, { count: 0, isComplete: true, hits: [] });
     assert.deepEqual(none.nearest, ['Kashgar Bureau']);
