@@ -1,10 +1,7 @@
 /** Makes the entries of the names index from the records of entities. */
 import { leadingChineseNames } from '../../data/entity-names.ts';
 import { foldText, isHan } from '../fold.ts';
-import { reasonKinds, restoreEntry, type NameKind, type StoredEntry } from '../names/name-entry.ts';
-import { searchNames } from '../names/name-search.ts';
-import { buildNamesIndex, type NamesIndex } from '../names/names-index.ts';
-import { tokenise } from '../names/query.ts';
+import { reasonKinds, type NameKind, type StoredEntry } from '../names/name-entry.ts';
 import { seatCity, type Entity, type EntityName } from '../../schemas/entity.ts';
 import { initialsOf, pinyinOf, traditionalForms } from './chinese-forms.ts';
 
@@ -33,7 +30,7 @@ export function toStoredEntry(
   forms: 'all' | 'as-recorded' = 'all'
 ): StoredEntry {
   const names = { ...sourcedNames(entity), ...derivedNames(entity, forms), ...pointers(entity) };
-  return withNeededTerms({
+  return {
     id,
     kind: entity.kind,
     place: placeOf(entity),
@@ -41,7 +38,7 @@ export function toStoredEntry(
     terms: termsOf(entity),
     names: withoutRepeats(names),
     ...(leadingChineseNames(entity).length === 0 && { chinese: '' }),
-  });
+  };
 }
 
 /** Licence terms now, in the words of the filter; an entity can have several. */
@@ -135,31 +132,6 @@ function identifiersOf({ kind, identifiers = [] }: Entity) {
     related: kind === 'company' ? held : [],
     ofPlace: kind === 'company' ? [] : held,
   };
-}
-
-/** An entry with only the search terms that the search cannot do without. */
-function withNeededTerms(entry: StoredEntry): StoredEntry {
-  const { 'search-term': terms = [], ...names } = entry.names;
-  const kept: string[] = [];
-  let known: StoredEntry = { ...entry, names };
-  let index = buildNamesIndex([restoreEntry(known)]);
-  for (const term of terms.toSorted((a, b) => a.length - b.length)) {
-    if (!isNeeded(index, entry.kind, term)) continue;
-    kept.push(term);
-    known = { ...entry, names: { ...names, 'search-term': kept } };
-    index = buildNamesIndex([restoreEntry(known)]);
-  }
-  return known;
-}
-
-/** False for a term of general words, or that is found without it. Parts of spellings of a company in letters are names as well. */
-function isNeeded(index: NamesIndex, kind: StoredEntry['kind'], term: string): boolean {
-  const isHan = /\p{Script=Han}/u.test(term);
-  const isCompany = kind === 'company';
-  if (isCompany && !isHan && !/\d/.test(term)) return true;
-  if (tokenise(term, index).every(({ kind }) => kind)) return false;
-  const [hit] = searchNames(index, isCompany ? term : `${term}${isHan ? '公安局' : ' PSB'}`).hits;
-  return hit?.relation !== 'listed' || (hit.grade !== 'exact' && hit.grade !== 'variant');
 }
 
 /** Each text once, under the first of its kinds; texts that fold alike are one. */
