@@ -6,12 +6,13 @@ const marks = /\p{M}+/gu;
 const apostrophes = /['’‘ʻʼ`´]/g;
 
 /**
- * Folds a text (Unicode NFKD, marks and apostrophes removed, lower case).
+ * Folds a text (Unicode NFKD, marks and apostrophes removed, lower case, NFC).
  * `Gōng'ānjú` becomes `gonganju`, `ＨＩＫ` becomes `hik`, `Ürümqi` becomes `urumqi`.
  */
 export function foldText(text: string): string {
   if (plain.test(text)) return text.replace(apostrophes, '').toLowerCase();
-  return text.normalize('NFKD').replace(marks, '').replace(apostrophes, '').toLowerCase();
+  const letters = text.normalize('NFKD').replace(marks, '').normalize('NFC');
+  return letters.replace(apostrophes, '').toLowerCase().replaceAll('ı', 'i');
 }
 
 /** True for a text that begins with a Chinese character. */

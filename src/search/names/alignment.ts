@@ -35,6 +35,8 @@ interface Compared extends Omit<Alignment, 'relation' | 'grade' | 'score'> {
   isFull: boolean;
   /** Words next to the name of a company that are neither general nor in another name. */
   strangers: Word[];
+  /** What companies sell, anywhere in the query. */
+  products: Word[];
   /** True if the rest of the query is no name. */
   isAlone: boolean;
 }
@@ -55,9 +57,13 @@ function compare(words: Word[], at: number, core: Core): Compared {
   const { from, to } = phrase;
   const rest = words.slice(from, to).filter((word) => word !== mention);
   const whole = owner.names.get(keyOf(words.slice(from, to)));
-  const named = [whole, owner.names.get(mention.readAs)].filter((name) => name !== undefined);
+  const full = fullName(words, at, owner);
+  const linked = owner.isBody && full && isRelated(full.kind) ? full : undefined;
+  const named = [linked, whole, owner.names.get(mention.readAs)].filter(
+    (name) => name !== undefined
+  );
   const isRecorded = isRecordedName(whole);
-  const isFull = !owner.isBody && hasFullName(words, at, phrase, owner);
+  const isFull = !owner.isBody && full !== undefined;
   const before = words.slice(words[from]!.isParted ? from : Math.max(0, from - 1), from);
   const beside = [...before, ...words.slice(to, words[to]?.isParted ? to : to + 1)];
   return {
@@ -70,7 +76,8 @@ function compare(words: Word[], at: number, core: Core): Compared {
     isFull,
     name: named.find(({ kind }) => kind !== 'search-term') ?? core,
     foreign: isRecorded ? [] : rest.filter((word) => isForeign(owner, word, rest)),
-    strangers: owner.isBody || isFull ? [] : beside.filter(isStranger),
+    strangers: owner.isBody || isFull ? [] : beside.filter(isStranger).slice(0, 1),
+    products: words.filter(({ kind }) => kind === 'product' && !owner.isBody),
     isAlone: [...words.slice(0, from), ...words.slice(to)].every((word) => isAround(word, owner)),
   };
 }
@@ -79,17 +86,18 @@ function isRecordedName(name: Name | undefined): boolean {
   return name !== undefined && name.kind !== 'search-term';
 }
 
-/** True if a recorded name of several words is in the phrase around the mention. */
-function hasFullName(words: Word[], at: number, { from, to }: Phrase, { names }: Owner): boolean {
-  const starts = words.slice(from, at + 1).map((_, each) => from + each);
-  const ends = words.slice(at, to).map((_, each) => at + each + 1);
-  return starts.some((start) =>
-    ends.some((end) => end - start > 1 && isRecordedName(names.get(keyOf(words.slice(start, end)))))
-  );
+/** The longest recorded name of several words around the mention. */
+function fullName(words: Word[], at: number, { names }: Owner): Name | undefined {
+  for (let length = scoring.longestName; length > 1; length--)
+    for (let start = Math.max(0, at - length + 1); start <= at; start++) {
+      const name = names.get(keyOf(words.slice(start, start + length)));
+      if (isRecordedName(name)) return name;
+    }
+  return undefined;
 }
 
-function isStranger({ text, kind, cores, isHan }: Word): boolean {
-  return !kind && cores.length === 0 && !/^\d+$/.test(text) && text.length > (isHan ? 0 : 1);
+function isStranger(word: Word): boolean {
+  return (!word.kind || isMisspelt(word)) && word.cores.length === 0;
 }
 
 const around = 'frame link preposition level people country place'.split(' ');
@@ -118,11 +126,11 @@ function worthOf({ mention: { readAs }, owner, isAlone, isFull }: Compared): num
 /** Words of the entity's own, rare ones for a body, and that nothing else is named. Legal forms are of many names. */
 function confirmationOf(compared: Compared, isSure: boolean): number {
   const { mention, owner, rest, foreign, isAlone, whole } = compared;
-  const { isBody, senses } = owner;
+  const { isBody } = owner;
   const isOpen = isMisspelt(mention) || foreign.some(({ kind }) => !kind);
   const isOwn = (word: Word) => !foreign.includes(word) && !(isOpen && word.kind === 'legal');
-  const own = rest.filter(isOwn);
-  const isRare = senses.has('college') || own.some(({ sense }) => sense === 'prefecture');
+  const own = [...rest.filter(isOwn), ...compared.products];
+  const isRare = own.some(({ sense }) => sense === 'prefecture');
   const complete = isBody && own.length === 0 ? scoring.placeAlone : scoring.complete;
   return (
     Math.min(own.length, isBody ? 1 : scoring.mostConfirming) * scoring.confirmed +
@@ -132,8 +140,10 @@ function confirmationOf(compared: Compared, isSure: boolean): number {
   );
 }
 
-function penaltyOf({ kind }: Word): number {
-  if (!kind) return scoring.unknownNeighbour;
+function penaltyOf(word: Word): number {
+  const { kind } = word;
+  if (isStranger(word)) return scoring.unknownNeighbour;
+  if (kind === 'legal' || kind === 'seller') return 0;
   return kind === 'group' ? scoring.foreignGroup : scoring.foreignWord;
 }
 
@@ -150,7 +160,7 @@ function relationOf({ owner: { isBody }, mention, name, unit, rest, foreign }: C
   if (isRelated(name.kind)) return 'related';
   const isFormed = isWeak(mention.readAs) || rest.some(({ kind }) => kind === 'legal');
   const isOther = ({ kind, sense }: Word) =>
-    isBody ? sense !== 'prefecture' && sense !== 'autonomous' : isFormed || kind !== 'trade';
+    isBody ? sense !== 'prefecture' : isFormed || kind !== 'trade';
   if (!foreign.some(isOther)) return 'listed';
   return isBody ? 'other-body' : 'related';
 }
@@ -175,8 +185,7 @@ function isForeign({ isBody, senses }: Owner, word: Word, rest: Word[]): boolean
   const { kind, sense, isHan } = word;
   const isOwn = senses.has(sense);
   const isLevel = (each: string) => vocabulary.get(each)?.kind === 'level';
-  if (isBody && kind === 'level') return !isOwn && [...senses].some(isLevel);
-  if (isBody) return kind === 'place';
+  if (isBody) return kind === 'level' && !isOwn && [...senses].some(isLevel);
   if (kind === 'link' || kind === 'level') return false;
   if (kind === 'product') return rest.some((other) => other.kind === 'legal');
   if (kind === 'country') return sense !== 'china';

@@ -41,8 +41,8 @@ function pointedAt(index: NamesIndex, words: Word[], places: Alignment[]): Align
 /** Entities of which one text has every word of the query; first those whose name has them as they are. */
 function pointAt({ owners }: NamesIndex, read: Word[]): Alignment[] {
   const words = read.map((word) => ({ ...word, ...meaningOf(word.text) }));
-  const isSchool = words.some(({ kind }) => kind === 'school');
-  if (!isTelling(words) || (isSchool && !isCalled(words))) return [];
+  const isOther = words.some(({ kind, sense }) => kind === 'school' || sense === 'government');
+  if (!isTelling(words) || (isOther && !isCalled(words))) return [];
   const isHan = words.every((word) => word.isHan);
   const written = isHan ? textOf(words) : ` ${words.map(({ text }) => text).join(' ')} `;
   const abridged = new RegExp(isHan ? [...written].join('.*') : '^$', 'u');
@@ -87,12 +87,6 @@ function pointed(words: Word[], owner: Owner, name: Name, score: number): Alignm
   return { owner, name, score, ...phrase, relation: 'listed', grade: 'partial' };
 }
 
-const ranks = { part: 4, listed: 3, related: 2, 'other-body': 1 };
-
-function rankOf({ relation, isCalled, score }: Alignment): number {
-  return (isCalled ? 10 : 0) + 2 * ranks[relation] + score;
-}
-
 /** The best alignment of each entity, in the order of the query; places only where nothing is named. */
 function alignAll(words: Word[]): Alignment[] {
   const best = new Map<Owner, Alignment>();
@@ -100,7 +94,7 @@ function alignAll(words: Word[]): Alignment[] {
     for (const core of cores) {
       const aligned = align(words, at, core);
       const known = best.get(core.owner);
-      if (aligned && (!known || rankOf(aligned) > rankOf(known))) best.set(core.owner, aligned);
+      if (aligned && (!known || aligned.score > known.score)) best.set(core.owner, aligned);
     }
   const all = [...best.values()];
   const named = all.filter((each) => each.isCalled);

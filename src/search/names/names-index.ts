@@ -31,7 +31,7 @@ export interface Text extends Name {
 export interface Owner {
   entry: NameEntry;
   isBody: boolean;
-  /** Senses of all words of its names and headquarters. */
+  /** Senses of all words of its names. */
   senses: Set<string>;
   /** Names by their senses in order. */
   names: Map<string, Name>;
@@ -113,10 +113,9 @@ function addEntry(index: NamesIndex, entry: NameEntry): void {
   index.owners.push(owner);
   for (const kind of [...naming, ...pointingKinds])
     for (const text of entry.names[kind] ?? []) {
-      const tokens = tokenise(kind === 'headquarters' ? text.split(';')[0]! : text, index);
+      const tokens = tokenise(text, index);
       if (!foreignKinds.includes(kind)) addText(owner, { kind, text }, tokens);
-      if (ownKinds.includes(kind) || kind === 'headquarters')
-        for (const { sense } of tokens) owner.senses.add(sense);
+      if (ownKinds.includes(kind)) for (const { sense } of tokens) owner.senses.add(sense);
       if (!pointingKinds.includes(kind)) addName(index, owner, { kind, text }, tokens);
     }
 }

@@ -1,6 +1,6 @@
 /** Finds the words around a mention that are read as one name with it. */
 import type { Owner } from './names-index.ts';
-import type { Word } from './reading.ts';
+import { isMisspelt, type Word } from './reading.ts';
 import * as scoring from './scoring.ts';
 
 export interface Phrase {
@@ -18,39 +18,32 @@ export function phraseOf(words: Word[], at: number, owner: Owner): Phrase {
   return owner.isBody ? bodyPhrase(words, at, owner) : companyPhrase(words, at, owner);
 }
 
-const inCompanyNames = 'trade product place country legal group unit link level'.split(' ');
+const inCompanyNames = 'trade product place country legal group seller unit level'.split(' ');
 
 /** Words around a brand that names are made of; punctuation ends a name, except before its legal form or place. */
 function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {
   const isIn = (word: Word | undefined) =>
-    word !== undefined && (inCompanyNames.includes(word.kind) || senses.has(word.text));
+    word !== undefined &&
+    ((inCompanyNames.includes(word.kind) && !isMisspelt(word)) || senses.has(word.sense));
   const isLinked = ({ isParted, isBracketed, kind }: Word, before: Word) =>
-    !isParted || kind === 'legal' || (isBracketed && kind === 'place') || before.isBracketed;
+    !isParted || kind === 'legal' || (isBracketed && kind !== 'country') || before.isBracketed;
   let [from, to] = [at, at + 1];
   while (isIn(words[to]) && isLinked(words[to]!, words[to - 1]!)) to++;
   to += closing(words.slice(to, to + scoring.mostBeforeForm));
   while (isIn(words[from - 1]) && !words[from]!.isParted) from--;
-  while (words[from]!.kind === 'link') from++;
-  while (words[to - 1]!.kind === 'link') to--;
   return { from, to, isCalled: true };
 }
 
-/** How many words end with a legal form or a unit: any of them make another name (`Hikvision South Africa Ltd`). */
+/** How many words end with one of these: any of them make another name (`Hikvision South Africa Ltd`). */
 function closing(words: Word[]): number {
+  const isOutside = ({ kind, isParted }: Word) =>
+    kind === 'frame' || kind === 'preposition' || (isParted && kind !== 'legal');
   const end = words.findIndex(isOutside);
   const near = words.slice(0, end === -1 ? undefined : end);
-  return near.findLastIndex(({ kind }) => kind === 'legal' || kind === 'unit') + 1;
+  return near.findLastIndex(({ kind }) => ['legal', 'unit', 'group', 'seller'].includes(kind)) + 1;
 }
 
-const outside = ['frame', 'preposition', 'body', 'school'];
-
-function isOutside({ kind, isParted, isHan, text, cores }: Word): boolean {
-  const isSentence = !kind && isHan && text.length > scoring.mostHanBeforeForm;
-  const isCompany = cores.some(({ owner }) => !owner.isBody);
-  return outside.includes(kind) || (isParted && kind !== 'legal') || isSentence || isCompany;
-}
-
-const inBodyNames = 'body school level people link preposition country place'.split(' ');
+const inBodyNames = 'body school level people link preposition'.split(' ');
 
 /** A place with the words for what its body is called, after it or before it; without them, the place. */
 function bodyPhrase(words: Word[], at: number, owner: Owner): Phrase {
@@ -58,18 +51,16 @@ function bodyPhrase(words: Word[], at: number, owner: Owner): Phrase {
   const end = reach(words, at + 1, 1, owner);
   const isAfter = isCalled(words.slice(at + 1, end));
   let [from, to] = [isAfter ? at : start, end];
+  const isEdge = (word: Word) => word.kind === 'link' || word.kind === 'preposition';
   while (isEdge(words[from]!)) from++;
   while (isEdge(words[to - 1]!)) to--;
   const isSchool = words.slice(from, to).some(({ kind }) => kind === 'school');
-  const isOther = isSchool !== owner.senses.has('college');
   const isTaken = !isAfter && words[start - 1]?.cores.some((core) => core.owner.isBody);
+  const isOther = isSchool !== owner.senses.has('college');
   if (isOther || isTaken || !isCalled(words.slice(from, to)))
     return { from: at, to: at + 1, isCalled: false };
-  return { from, to, isCalled: true, unit: unitNear(words, from, to) };
-}
-
-function isEdge({ kind }: Word): boolean {
-  return ['link', 'preposition', 'country', 'place'].includes(kind);
+  const department = isSchool && words.slice(from, to).find(({ sense }) => sense === 'bureau');
+  return { from, to, isCalled: true, unit: department || unitNear(words, from, to) };
 }
 
 /**
@@ -83,7 +74,8 @@ function reach(words: Word[], start: number, step: 1 | -1, { senses }: Owner): n
   for (let word = words[at]; word; word = words[(at += step)]) {
     const { kind, cores, text } = word;
     const isShared = canShare && cores.some(({ owner }) => owner.isBody);
-    const isPlace = !isDone && (isShared || senses.has(text));
+    const isWithin = cores.length === 0 && words[at + 1]?.kind === 'level';
+    const isPlace = !isDone && (isShared || isWithin || senses.has(text));
     if (!(kind ? inBodyNames.includes(kind) : isPlace)) break;
     isDone ||= kind === 'body' || kind === 'school';
   }
@@ -94,9 +86,9 @@ function reach(words: Word[], start: number, step: 1 | -1, { senses }: Owner): n
 export function isCalled(words: Word[]): boolean {
   const senses = new Set(words.map(({ sense }) => sense));
   if (words.some(({ kind }) => kind === 'school'))
-    return senses.has('police') || words.some(({ text }) => /警|poli[cz]/.test(text));
+    return senses.has('police') || words.some(({ text }) => /警|경찰|poli[cz]/.test(text));
   if (senses.has('psb') || senses.has('police')) return true;
-  return senses.has('security') && (senses.has('public') || senses.has('bureau'));
+  return senses.has('security') && senses.has('public');
 }
 
 /** A unit named after the body, or before it (`Sub-bureau of …`). */

@@ -12,7 +12,10 @@ export interface Token extends Meaning {
   isBracketed: boolean;
 }
 
-const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}+＋ー'’‘ʻʼ`´])+/gu;
+const runs =
+  /\p{Script=Han}+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Hangul}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}+＋ー'’‘ʻʼ`´])+/gu;
+/** Scripts that part no words, or add to them what a place is. */
+const isRunning = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const parting = /[,;:|/，；：、。·（）()[\]【】「」“”"《》<>=@]|\s[-–—]\s|\.\s/;
 
 /** Figures and initials that are one token however they are written: `P.S.B.`, citations, tickers. */
@@ -47,7 +50,9 @@ export function tokenise(text: string, known: Known): Token[] {
     const isBracketed = /[(（[]\s*$/.test(between);
     const isSpaced = isHan(run) && tokens.at(-1)?.isHan === true && between !== '';
     const isParted = tokens.length > 0 && (isBracketed || isSpaced || parting.test(between));
-    const parts = isHan(run) ? cut(run, known) : [withoutTones(foldText(run))].filter(Boolean);
+    const parts = isRunning.test(run)
+      ? cut(run, known)
+      : [withoutTones(foldText(run))].filter(Boolean);
     tokens.push(...toTokens(parts, { isParted, isBracketed }));
     last = index + run.length;
   }
@@ -80,7 +85,7 @@ function withoutTones(word: string): string {
 
 /** The longest words that are known, and what is between them. */
 export function cut(run: string, { cores, longest }: Known): string[] {
-  const text = simplify(run);
+  const text = simplify(foldText(run));
   const parts: string[] = [];
   let begun = 0;
   for (let at = 0; at < text.length;) {

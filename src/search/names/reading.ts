@@ -1,7 +1,7 @@
 /** Reads a query word by word: what makes a name unlike others, words of many names, misspelt, joined or begun. */
 import { readCopied } from '../fold.ts';
 import type { Core, NamesIndex } from './names-index.ts';
-import { cut, textOf, tokenise, toTokens, type Token } from './query.ts';
+import { cut, keyOf, textOf, tokenise, toTokens, type Token } from './query.ts';
 import * as scoring from './scoring.ts';
 import { canBeAlike, similarityOf, toTerm } from './similarity.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -38,26 +38,23 @@ export function readWords(index: NamesIndex, query: string, isTyping: boolean): 
   const tokens = tokenise(readCopied(query), index).flatMap((token) => split(index, token));
   const lengths = Array.from({ length: scoring.longestJoin }, (_, at) => at + 1);
   const pieces = lengths.flatMap((length) =>
-    tokens.slice(length - 1).map((_, from) => pieceOf(tokens, from, from + length))
+    tokens
+      .slice(length - 1)
+      .map((_, from) => pieceOf(tokens, from, from + length))
+      .filter(({ tokens: [, ...others] }) => others.every(({ isParted }) => !isParted))
   );
   const exact = pieces.flatMap((piece) => exactly(index, tokens, piece));
   const isFree = ({ from, to, tokens: parts }: Word) =>
     exact.every((each) => each.to <= from || to <= each.from) ||
     (parts.length > 1 && parts.every(({ kind }) => !kind));
+  const canBeMisspelt = ({ kind, isHan, tokens: parts }: Word) =>
+    !kind && parts.every((part) => part.isHan === isHan);
   const near = pieces
     .filter((piece) => isFree(piece) && canBeMisspelt(piece))
     .flatMap((piece) => nearly(index, piece, tokens.length, isTyping));
   const read = [...exact, ...near].sort((a, b) => worthOf(b) - worthOf(a));
   const words = choose([...read, ...pieces.slice(0, tokens.length)]);
-  const owners = words.flatMap(({ cores }) => cores.map(({ owner }) => owner));
-  const isMeant = (word: Word) =>
-    !word.isHan ||
-    !isMisspelt(word) ||
-    word.cores.length > 0 ||
-    owners.some(({ senses }) => senses.has(word.sense));
-  return words
-    .map((word) => (isMeant(word) ? word : pieces[word.from]!))
-    .sort((a, b) => a.from - b.from);
+  return words.sort((a, b) => a.from - b.from);
 }
 
 function pieceOf(all: Token[], from: number, to: number): Word {
@@ -66,7 +63,7 @@ function pieceOf(all: Token[], from: number, to: number): Word {
   const written = tokens.map((token) => token.text).join(tokens[0]!.isHan ? '' : ' ');
   return {
     ...tokens[0]!,
-    ...(tokens.length > 1 && { text, sense: text }),
+    ...(tokens.length > 1 && { text, sense: keyOf(tokens) }),
     tokens,
     from,
     to,
@@ -112,11 +109,6 @@ function exactly(index: NamesIndex, tokens: Token[], piece: Word): Word[] {
 function isCutOff(tokens: Token[], { text, from, to, isParted }: Word) {
   const isInside = !isParted && tokens[from - 1]?.isHan && tokens[from - 1]?.text.length === 1;
   return /^\p{Script=Han}[州市]$/u.test(text) && (isInside || tokens[to]?.kind === 'level');
-}
-
-function canBeMisspelt({ tokens: [first, ...others], text }: Word): boolean {
-  if (first?.kind || /^\d+$/.test(text)) return false;
-  return others.every(({ isParted, isHan }) => !isParted && isHan === first?.isHan);
 }
 
 /** Terms that a piece begins, or else those that it is most like; names before words of many names. */

@@ -15,9 +15,8 @@ export const unknownNeighbour = 0.27;
 export const foreignGroup = 0.15;
 /** A place, a unit or the business of all listed companies next to one may be a subsidiary of the entity. */
 export const foreignWord = 0.04;
-/** Words, or characters of an unknown Chinese word, between a brand and the legal form that ends its name. */
-export const mostBeforeForm = 6;
-export const mostHanBeforeForm = 4;
+/** Words between a brand and the legal form that ends its name. */
+export const mostBeforeForm = 8;
 /** Similarity of a spelling kept for search, of one without its spaces, and of an exact one. */
 export const exact = 1;
 /** One typing error, letters that scanners confuse, or a beginning: nine of ten such words in the wild are this name. */
@@ -35,6 +34,8 @@ export const shortestDoubtful = 7;
 /** Two errors in fewer letters, or pinyin one letter away, which is another name (`Bozhou`): only next to rare words. */
 export const doubtfulBoth = 11;
 export const otherName = 0.43;
+/** One other character in a Chinese name, by its length; of two characters it is mostly another name. */
+export const otherCharacter: Readonly<Record<number, number>> = { 2: otherName, 3: twoEdits };
 /** Letters of token and term together that two errors do not make another word. */
 export const twoEditsBoth = 15;
 /** The place of a body is less than a hit: without what bodies are called it is also the name of others there. */
@@ -63,3 +64,5 @@ export const shortestSimilar = 4;
 export const longNumber = 9;
 /** Hits of one query: more than there are entities on a page. */
 export const mostHits = 30;
+/** Words of the longest name. */
+export const longestName = 12;

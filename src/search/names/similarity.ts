@@ -39,13 +39,15 @@ export function similarityOf(word: Term, term: Term): number {
   const [one, other] = [word.text, term.text];
   const shorter = Math.min(one.length, other.length);
   const isFirst = one[0] === other[0];
-  const isLong = shorter >= scoring.shortestSimilar;
-  if (!isLong && !(isHan(one) && isFirst)) return 0;
-  const isDoubled = one.length > other.length && undoubled(one) === undoubled(other);
-  if (isDoubled || shapeOf(word) === shapeOf(term)) return scoring.near;
   const edits = editDistance(one, other, 2);
-  if (isHan(one) && (edits > 1 || one.length !== other.length)) return 0;
-  if (isHan(one)) return isLong ? scoring.near : scoring.otherName;
+  if (isHan(one)) {
+    if (edits > 1 || one.length !== other.length || (shorter === 2 && !isFirst)) return 0;
+    return scoring.otherCharacter[shorter] ?? scoring.near;
+  }
+  const isDoubled = one.length > other.length && undoubled(one) === undoubled(other);
+  if (isDoubled) return scoring.near;
+  if (shorter < scoring.shortestSimilar) return 0;
+  if (shapeOf(word) === shapeOf(term)) return scoring.near;
   const [sound, heard] = [soundOf(word), soundOf(term)];
   const isSounded = Math.min(sound.length, heard.length) >= scoring.shortestSimilar;
   const soundEdits = isSounded ? editDistance(sound, heard, 1) : 2;
@@ -124,7 +126,7 @@ const syllable =
 /** Syllables that begin with a vowel are only first in a word; elsewhere an apostrophe would part them. */
 const shortPinyin = new RegExp(`^(?:(?:ai?|ao|ang?|eng?|er?|ou?)${syllable}?|${syllable}{1,2})$`);
 
-/** True for a brand or name that many others may bear as well: two syllables of pinyin, two characters, four letters. */
+/** True for a brand or name that many others may bear as well: two syllables of pinyin, four Latin letters, two others. */
 export function isWeak(text: string): boolean {
-  return isHan(text) ? text.length <= 2 : text.length <= 4 || shortPinyin.test(text);
+  return text.length <= (/^\w/.test(text) ? 4 : 2) || shortPinyin.test(text);
 }
