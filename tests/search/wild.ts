@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Query } from './queries.ts';
 
-type Sets = 'positives' | 'carriers' | 'related';
-export type WildSet = Sets | `written-${Sets}` | 'bug-queries' | 'negatives';
+type Sets = 'positives' | 'carriers' | 'related' | 'negatives';
+export type WildSet = Sets | `written-${Sets}` | 'bug-queries';
 
 /** Queries of a set. The negatives, 22,884 names of companies, bodies and vessels, expect nothing. */
 export function readWild(set: WildSet): Query[] {
