@@ -1,11 +1,17 @@
 /** A proof and a report of an earlier version are run again with the names that this site keeps. */
 import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
+import type { NamesFile } from '../../src/search/names/name-entry.ts';
 import { rootSite } from './built-sites.ts';
 import { expect, test } from './test.ts';
 
-const [kept = ''] = readdirSync('public/search');
+const kept = readdirSync('public/search').find((file) => versionOf(file) === '1.0.0');
 const names = readFileSync(`public/search/${kept}`);
+
+function versionOf(file: string): unknown {
+  const { version } = JSON.parse(readFileSync(`public/search/${file}`, 'utf8')) as NamesFile;
+  return version;
+}
 
 /** A proof as version 1.0.0 wrote it, of what its names gave. */
 const proof = {
