@@ -24,7 +24,7 @@ export const methodTexts = [
 export const notCovered = [
   'Names that were added to the Entity List at any other time, and entries of other lists: the record holds the 28 entities of the rule of 9 October 2019 (84 FR 54002) and nothing else.',
   'Changes after the day on which the status was last checked. This is not a live screening list.',
-  'Owners and subsidiaries that the record does not name, and names in scripts other than Latin and Chinese.',
+  'Owners and subsidiaries that the record does not name, and names in scripts other than Latin and Chinese, of which only some spellings are kept.',
   'A search here does not replace the official Consolidated Screening List and is not legal advice.',
 ];
 

@@ -29,8 +29,6 @@ interface Compared extends Omit<Alignment, 'relation' | 'grade' | 'score'> {
   /** The word that mentions the entity, and the other words of the phrase. */
   mention: Word;
   rest: Word[];
-  /** True if the phrase has a recorded name in full. */
-  isRecorded: boolean;
   /** True if it has one of a company in several words, which is the name of no other, as a short brand can be. */
   isFull: boolean;
   /** Words next to the name of a company that are neither general nor in another name. */
@@ -57,12 +55,11 @@ function compare(words: Word[], at: number, core: Core): Compared {
   const { from, to } = phrase;
   const rest = words.slice(from, to).filter((word) => word !== mention);
   const whole = owner.names.get(keyOf(words.slice(from, to)));
-  const full = fullName(words, at, owner);
+  const full = phrase.isCalled && owner.isBody ? undefined : fullName(words, at, owner);
   const linked = owner.isBody && full && isRelated(full.kind) ? full : undefined;
   const named = [linked, whole, owner.names.get(mention.readAs)].filter(
     (name) => name !== undefined
   );
-  const isRecorded = isRecordedName(whole);
   const isFull = !owner.isBody && full !== undefined;
   const before = words.slice(words[from]!.isParted ? from : Math.max(0, from - 1), from);
   const beside = [...before, ...words.slice(to, words[to]?.isParted ? to : to + 1)];
@@ -72,27 +69,31 @@ function compare(words: Word[], at: number, core: Core): Compared {
     mention,
     rest,
     whole,
-    isRecorded,
     isFull,
     name: named.find(({ kind }) => kind !== 'search-term') ?? core,
-    foreign: isRecorded ? [] : rest.filter((word) => isForeign(owner, word, rest)),
+    foreign: isRecorded(whole) ? [] : rest.filter((word) => isForeign(owner, word, rest)),
     strangers: owner.isBody || isFull ? [] : beside.filter(isStranger).slice(0, 1),
     products: words.filter(({ kind }) => kind === 'product' && !owner.isBody),
     isAlone: [...words.slice(0, from), ...words.slice(to)].every((word) => isAround(word, owner)),
   };
 }
 
-function isRecordedName(name: Name | undefined): boolean {
+function isRecorded(name: Name | undefined): name is Name {
   return name !== undefined && name.kind !== 'search-term';
 }
 
-/** The longest recorded name of several words around the mention. */
+/** The longest recorded name of several words that has the mention in it. */
 function fullName(words: Word[], at: number, { names }: Owner): Name | undefined {
-  for (let length = scoring.longestName; length > 1; length--)
-    for (let start = Math.max(0, at - length + 1); start <= at; start++) {
-      const name = names.get(keyOf(words.slice(start, start + length)));
-      if (isRecordedName(name)) return name;
+  for (let start = Math.max(0, at - scoring.longestName); start <= at; start++) {
+    const found: Name[] = [];
+    let key = '';
+    for (let end = start; end < words.length && end < start + scoring.longestName; end++) {
+      key += keyOf([words[end]!]);
+      const name = end > start && end >= at ? names.get(key) : undefined;
+      if (isRecorded(name)) found.push(name);
     }
+    if (found.length > 0) return found.at(-1);
+  }
   return undefined;
 }
 
@@ -169,11 +170,11 @@ const variantKinds = ['traditional', 'pinyin', 'romanisation', 'search-term'];
 
 /** A place with what its body is called, whatever is left out between them, is another form of the name. */
 function gradeOf(compared: Compared, relation: Relation): Grade {
-  const { mention, owner, name, isRecorded, isCalled, rest } = compared;
+  const { mention, owner, name, whole, isCalled, rest } = compared;
   if ([mention, ...rest].some(isMisspelt)) return 'corrected';
   if (relation !== 'listed' || mention.isBegun || compared.strangers.length > 0) return 'partial';
-  if (compared.whole && isCalled)
-    return isRecorded && !variantKinds.includes(name.kind) ? 'exact' : 'variant';
+  if (whole && isCalled)
+    return isRecorded(whole) && !variantKinds.includes(name.kind) ? 'exact' : 'variant';
   return owner.isBody && isCalled && compared.foreign.length === 0 ? 'variant' : 'partial';
 }
 

@@ -46,7 +46,7 @@ function pointAt({ owners }: NamesIndex, read: Word[]): Alignment[] {
   const isHan = words.every((word) => word.isHan);
   const written = isHan ? textOf(words) : ` ${words.map(({ text }) => text).join(' ')} `;
   const abridged = new RegExp(isHan ? [...written].join('.*') : '^$', 'u');
-  const isWritten = (text: Text) => ownKinds.includes(text.kind) && text.words.includes(written);
+  const isWritten = (text: Text) => text.words.includes(written) && ownKinds.includes(text.kind);
   const pieces = words
     .filter(({ kind }) => kind !== 'frame')
     .map((word) => ({ piece: pieceOf(word), owners: ownersOf(word) }));

@@ -25,8 +25,8 @@ function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {
   const isIn = (word: Word | undefined) =>
     word !== undefined &&
     ((inCompanyNames.includes(word.kind) && !isMisspelt(word)) || senses.has(word.sense));
-  const isLinked = ({ isParted, isBracketed, kind }: Word, before: Word) =>
-    !isParted || kind === 'legal' || (isBracketed && kind !== 'country') || before.isBracketed;
+  const isLinked = ({ isParted, isBracketed, kind, sense }: Word, before: Word) =>
+    !isParted || kind === 'legal' || (isBracketed && sense !== 'china') || before.isBracketed;
   let [from, to] = [at, at + 1];
   while (isIn(words[to]) && isLinked(words[to]!, words[to - 1]!)) to++;
   to += closing(words.slice(to, to + scoring.mostBeforeForm));
@@ -38,9 +38,8 @@ function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {
 function closing(words: Word[]): number {
   const isOutside = ({ kind, isParted }: Word) =>
     kind === 'frame' || kind === 'preposition' || (isParted && kind !== 'legal');
-  const end = words.findIndex(isOutside);
-  const near = words.slice(0, end === -1 ? undefined : end);
-  return near.findLastIndex(({ kind }) => ['legal', 'unit', 'group', 'seller'].includes(kind)) + 1;
+  const isClosing = ({ kind }: Word) => ['legal', 'unit', 'group', 'seller'].includes(kind);
+  return until(words, isOutside).findLastIndex(isClosing) + 1;
 }
 
 const inBodyNames = 'body school level people link preposition'.split(' ');
@@ -91,11 +90,22 @@ export function isCalled(words: Word[]): boolean {
   return senses.has('security') && senses.has('public');
 }
 
-/** A unit named after the body, or before it (`Sub-bureau of …`). */
+/** A unit named after the body, also after a comma, or before it (`Sub-bureau of …`). */
 function unitNear(words: Word[], from: number, to: number): Word | undefined {
   const after = words.slice(to);
-  const end = after.findIndex(({ isParted, isHan }) => isParted && !isHan);
+  const isEnd = ({ isParted, isHan, cores }: Word, at: number) =>
+    !isHan && ((isParted && at > 0) || cores.length > 0);
   const before = words[from - 1]?.kind === 'link' ? words.slice(Math.max(0, from - 3), from) : [];
-  const near = [...after.slice(0, end === -1 ? undefined : end), ...before];
-  return near.find(({ kind }) => kind === 'unit');
+  const near = [...until(after, isEnd), ...before];
+  const isNamed = ({ kind, isHan, text }: Word) => isHan && !kind && unitName.test(text);
+  const isApart = ({ kind, isParted }: Word) => kind === 'frame' || isParted;
+  return near.find(({ kind }) => kind === 'unit') ?? until(after, isApart).find(isNamed);
+}
+
+/** What Chinese units are called, if the vocabulary does not have them: `出入境管理局`, `侦查系`. */
+const unitName = /^.{0,5}[局处科队所室站系]$/;
+
+function until(words: Word[], isEnd: (word: Word, at: number) => boolean): Word[] {
+  const end = words.findIndex(isEnd);
+  return words.slice(0, end === -1 ? undefined : end);
 }

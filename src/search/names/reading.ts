@@ -3,7 +3,7 @@ import { readCopied } from '../fold.ts';
 import type { Core, NamesIndex } from './names-index.ts';
 import { cut, keyOf, textOf, tokenise, toTokens, type Token } from './query.ts';
 import * as scoring from './scoring.ts';
-import { canBeAlike, similarityOf, toTerm } from './similarity.ts';
+import { canBeAlike, isWeak, similarityOf, toTerm } from './similarity.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Tokens of a query that are read as one word. */
@@ -45,8 +45,12 @@ export function readWords(index: NamesIndex, query: string, isTyping: boolean): 
   );
   const exact = pieces.flatMap((piece) => exactly(index, tokens, piece));
   const isFree = ({ from, to, tokens: parts }: Word) =>
-    exact.every((each) => each.to <= from || to <= each.from) ||
-    (parts.length > 1 && parts.every(({ kind }) => !kind));
+    exact.every(
+      (each) =>
+        each.to <= from ||
+        to <= each.from ||
+        (parts.length > 1 && isWeak(each.text) && parts.every(({ kind }) => !kind))
+    );
   const canBeMisspelt = ({ kind, isHan, tokens: parts }: Word) =>
     !kind && parts.every((part) => part.isHan === isHan);
   const near = pieces
@@ -139,9 +143,9 @@ function beginning({ terms }: NamesIndex, { text, from, tokens, isHan }: Word, i
 /** Terms that a piece is like; several tokens have to be more like them. */
 function similarTo({ terms }: NamesIndex, { text, tokens }: Word) {
   const word = toTerm(text);
-  const isLoose = tokens.length === 1;
-  return terms
-    .filter((term) => term.text !== text && canBeAlike(term, word))
+  const least = tokens.length === 1 ? scoring.otherName : scoring.twoEdits;
+  const near = terms.filter((term) => canBeAlike(term, word) && term.text !== text);
+  return near
     .map((term) => ({ text: term.text, similarity: similarityOf(word, term) }))
-    .filter(({ similarity }) => similarity >= (isLoose ? scoring.otherName : scoring.twoEdits));
+    .filter(({ similarity }) => similarity >= least);
 }

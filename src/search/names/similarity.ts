@@ -6,6 +6,7 @@ export interface Term {
   text: string;
   /** A bitmask of the letters; differing masks rule out a small edit distance cheaply. */
   mask: number;
+  isLatin: boolean;
   /** Keys that words share which sound or look alike; made when they are first compared. */
   sound?: string;
   shape?: string;
@@ -19,12 +20,13 @@ export interface Term {
 export function toTerm(text: string): Term {
   let mask = 0;
   for (let at = 0; at < text.length; at++) mask |= 1 << (text.charCodeAt(at) % 32);
-  return { text, mask };
+  return { text, mask, isLatin: text < '\u0250' };
 }
 
-/** False where so many letters differ that the words are not alike. */
+/** False where the script or so many letters differ that the words are not alike. */
 export function canBeAlike(one: Term, other: Term): boolean {
-  if (Math.abs(one.text.length - other.text.length) > scoring.mostOtherLetters) return false;
+  if (Math.abs(one.text.length - other.text.length) > scoring.mostMore) return false;
+  if (one.isLatin !== other.isLatin) return false;
   let count = 0;
   for (let rest = one.mask ^ other.mask; rest !== 0; rest &= rest - 1) count++;
   return count <= scoring.mostOtherLetters;
@@ -39,15 +41,15 @@ export function similarityOf(word: Term, term: Term): number {
   const [one, other] = [word.text, term.text];
   const shorter = Math.min(one.length, other.length);
   const isFirst = one[0] === other[0];
-  const edits = editDistance(one, other, 2);
   if (isHan(one)) {
-    if (edits > 1 || one.length !== other.length || (shorter === 2 && !isFirst)) return 0;
-    return scoring.otherCharacter[shorter] ?? scoring.near;
+    const isOpen = one.length === other.length && (isFirst || shorter > 2);
+    const isNear = isOpen && editDistance(one, other, 1) === 1;
+    return isNear ? (scoring.otherCharacter[shorter] ?? scoring.near) : 0;
   }
-  const isDoubled = one.length > other.length && undoubled(one) === undoubled(other);
-  if (isDoubled) return scoring.near;
+  if (one.length > other.length && undoubled(one) === undoubled(other)) return scoring.near;
   if (shorter < scoring.shortestSimilar) return 0;
   if (shapeOf(word) === shapeOf(term)) return scoring.near;
+  const edits = editDistance(one, other, 2);
   const [sound, heard] = [soundOf(word), soundOf(term)];
   const isSounded = Math.min(sound.length, heard.length) >= scoring.shortestSimilar;
   const soundEdits = isSounded ? editDistance(sound, heard, 1) : 2;

@@ -9,7 +9,7 @@ import { foldText } from '../fold.ts';
 const table = {
   legal:
     'co=co|company|comp|公司 ltd=ltd|limited inc=inc|incorporated corp=corp|corporation coltd=有限公司|有限责任公司 ' +
-    'jsc=股份有限公司|股份 llc plc gmbh kg ag bv nv sarl sas srl spa sl slu sa ab oy as aps pte pvt private pty oo sdn bhd kk 株式会社 ооо зао ' +
+    'jsc=股份有限公司|股份 llc plc gmbh ag bv nv sarl sas srl spa sl slu sa ab oy aps pte pvt private pty oo sdn bhd kk 株式会社 ооо зао ' +
     'oao ooo pjsc ojsc zao tov sro doo kft lda ltda eirl llp lp gufen youxian gongsi 经营部 fze fzco dmcc jv class',
   trade:
     'tech=tech|techs|technology|technologies|technolo|techn|technical|科技|技术|keji|jishu|테크놀로지|テクノロジー development|开发|kaifa digital|数字|shuzi information|info|信息|xinxi ' +
@@ -62,7 +62,7 @@ const table = {
     'академия|경찰학원|كلية|ئىنستىتۇتى|inistituti vocational',
   address:
     'rd=road|rd st=street|st ave=avenue|ave bldg=building|bldg north=north|n south east=east|e west=west|w plaza',
-  preposition: 'for by in at to from with a an في',
+  preposition: 'for by in at to from with a an as في',
   link: 'of the and de la le du des der die das van del dello della di d l et y und von el',
   frame:
     'is are was were be who what which where why how does has have on about name names called search find check entity entities country ' +
