@@ -47,6 +47,8 @@ let isFinished = true;
 
 page.dataset['state'] = 'ready';
 field.value = desk.state.query;
+// Names in Arabic script are written from the right.
+field.dir = 'auto';
 find('search-page details', HTMLDetailsElement).open =
   isFiltered(desk.state.filters) || matchMedia('(width >= 60rem)').matches;
 find('search-page form[role="search"]', HTMLElement).addEventListener('submit', finish);
