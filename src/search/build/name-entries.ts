@@ -5,7 +5,7 @@ import { reasonKinds, type NameKind, type StoredEntry } from '../names/name-entr
 import { seatCity, type Entity, type EntityName } from '../../schemas/entity.ts';
 import { initialsOf, pinyinOf, traditionalForms } from './chinese-forms.ts';
 
-type Names = Record<NameKind, string[]>;
+type Names = StoredEntry['names'];
 
 const kindOfLatin: Record<EntityName['kind'], NameKind> = {
   listed: 'listed-name',
@@ -29,14 +29,15 @@ export function toStoredEntry(
   entity: Entity,
   forms: 'all' | 'as-recorded' = 'all'
 ): StoredEntry {
-  const names = { ...sourcedNames(entity), ...derivedNames(entity, forms), ...pointers(entity) };
+  const texts = [ownNames(entity), linkedNames(entity), pointers(entity)];
+  if (forms === 'all') texts.push(madeForms(entity));
   return {
     id,
     kind: entity.kind,
     place: placeOf(entity),
     lists: [...new Set(entity.laterLists.map(({ list }) => list))],
     terms: termsOf(entity),
-    names: withoutRepeats(names),
+    names: joinTexts(texts),
     ...(leadingChineseNames(entity).length === 0 && { chinese: '' }),
   };
 }
@@ -55,15 +56,13 @@ function placeOf({ place, facts = [] }: Entity): string {
   return text.split(/[(,;]/)[0]?.trim() ?? text;
 }
 
-function sourcedNames({ names, laterLists }: Entity): Partial<Names> {
-  const byKind: Partial<Names> = {};
+function ownNames({ names, laterLists, searchTerms = [] }: Entity): Names {
+  const byKind: Names = {};
   for (const name of names) (byKind[kindOf(name)] ??= []).push(name.text);
   byKind['chinese-name']?.sort((a, b) => a.length - b.length);
   const onLists = laterLists.filter((list) => list.names === 'entity');
-  return {
-    ...byKind,
-    'later-list': onLists.flatMap(({ listedAs }) => listedAs.split(/; (?:a\.k\.a\. )?/)),
-  };
+  const listed = onLists.flatMap(({ listedAs }) => listedAs.split(/; (?:a\.k\.a\. )?/));
+  return { ...byKind, 'later-list': listed, 'search-term': searchTerms };
 }
 
 function kindOf({ kind, lang }: EntityName): NameKind {
@@ -75,69 +74,59 @@ function kindOf({ kind, lang }: EntityName): NameKind {
 /** Relations to parties that are found as related ones; an official is a person, an authority is another body. */
 const legalPersons = new Set(['parent', 'subsidiary', 'affiliate']);
 
-/** Forms that a reader may type and no source has: traditional characters, pinyin, initials, search terms. */
-function derivedNames(entity: Entity, forms: 'all' | 'as-recorded'): Partial<Names> {
-  const { names, relations = [], searchTerms = [], relatedSearchTerms = [] } = entity;
+function linkedNames({ relations = [], relatedSearchTerms = [] }: Entity): Names {
   const linked = relations.filter(({ kind }) => legalPersons.has(kind));
-  const chinese = forms === 'all' ? names.filter(({ lang }) => lang === 'zh-Hans') : [];
-  const written = names.filter((name) => kindOf(name) === 'pinyin').map(({ text }) => text);
+  const texts = linked.flatMap(({ name, chinese = '', names = [] }) => [name, chinese, ...names]);
+  return { 'related-name': texts, 'related-term': relatedSearchTerms };
+}
+
+/** Forms that a reader may type and no source has: traditional characters, pinyin and its initials. */
+function madeForms(entity: Entity): Names {
+  const { names, searchTerms = [] } = entity;
+  const chinese = names.filter(({ lang }) => lang === 'zh-Hans');
   const unread = chinese.filter(({ id }) => !names.some((name) => name.of === id));
   const texts = chinese.map(({ text }) => text);
-  const related = linked.flatMap(({ name, chinese: own, names: others = [] }) => [
-    name,
-    ...(own === undefined ? [] : [own]),
-    ...others,
-  ]);
-  const traditional = (others: string[]) =>
-    forms === 'all' ? others.filter(isHan).flatMap(traditionalForms) : [];
+  const toTraditional = (all: string[]) => all.filter(isHan).flatMap(traditionalForms);
   return {
-    traditional: texts.flatMap(traditionalForms),
-    pinyin: [...written, ...unread.map(({ text }) => pinyinOf(text)), ...texts.flatMap(initialsOf)],
-    'search-term': [...searchTerms, ...traditional(searchTerms)],
-    'related-term': [...relatedSearchTerms, ...traditional([...related, ...relatedSearchTerms])],
-    'related-identifier': identifiersOf(entity).related,
-    'related-name': related,
+    traditional: toTraditional(texts),
+    pinyin: [...unread.map(({ text }) => pinyinOf(text)), ...texts.flatMap(initialsOf)],
+    'search-term': toTraditional(searchTerms),
+    'related-term': toTraditional(Object.values(linkedNames(entity)).flat()),
   };
 }
 
-/** Texts that point at an entity without naming it. */
-function pointers(entity: Entity): Partial<Names> {
+/** Identifiers, and texts that point at an entity without naming it. */
+function pointers(entity: Entity): Names {
   const { place, listing, amendments, laterLists, addresses, facts = [] } = entity;
-  const cited = [listing.citation, ...listing.history].flatMap(
-    ({ text }) => text.match(/\d+ FR \d+/g) ?? []
-  );
+  const identifiers = entity.identifiers ?? [];
+  const own = identifiers.filter(({ holder }) => holder === undefined);
+  const held = identifiers.filter(({ holder }) => holder !== undefined).map(({ value }) => value);
+  const isBody = entity.kind !== 'company';
+  const { division, seat } = place ?? {};
+  const ofPlace = [division?.english, division?.text, seat?.text, seat?.chinese];
+  const cited = [listing.citation, ...listing.history].map(({ text }) => text);
   return {
-    identifier: identifiersOf(entity).own,
-    place: place
-      ? [
-          place.division.english,
-          place.division.text,
-          place.seat.text,
-          place.seat.chinese ?? '',
-          ...identifiersOf(entity).ofPlace,
-        ]
-      : [],
-    'list-citation': laterLists.flatMap(({ citation = '' }) => citation.match(/\d+ FR \d+/g) ?? []),
-    citation: [...cited, ...amendments.map(({ citedAt }) => citedAt)],
+    identifier: own.map(({ value }) => value),
+    // Who else holds an identifier is a party linked to a company, or the place of a body.
+    'related-identifier': isBody ? [] : held,
+    place: [...ofPlace.filter((text) => text !== undefined), ...(isBody ? held : [])],
+    'list-citation': citationsIn(laterLists.map(({ citation = '' }) => citation)),
+    citation: [...citationsIn(cited), ...amendments.map(({ citedAt }) => citedAt)],
     headquarters: facts.filter(({ about }) => about === 'headquarters').map(({ text }) => text),
     address: addresses.map(({ text }) => text),
   };
 }
 
-/** Identifiers of the entity, of other parties, and of its place, as their holders say. */
-function identifiersOf({ kind, identifiers = [] }: Entity) {
-  const held = identifiers.filter(({ holder }) => holder !== undefined).map(({ value }) => value);
-  return {
-    own: identifiers.filter(({ holder }) => holder === undefined).map(({ value }) => value),
-    related: kind === 'company' ? held : [],
-    ofPlace: kind === 'company' ? [] : held,
-  };
+function citationsIn(texts: string[]): string[] {
+  return texts.flatMap((text) => text.match(/\d+ FR \d+/g) ?? []);
 }
 
-/** Each text once, under the first of its kinds; texts that fold alike are one. */
-function withoutRepeats(names: Partial<Names>): Partial<Names> {
+/** Each text once, under the first of its kinds; texts that fold alike are one, and empty ones are none. */
+function joinTexts(parts: Names[]): Names {
   const seen = new Set(['']);
   const isNew = (text: string) => seen.size < seen.add(foldText(text).trim()).size;
-  const kept = reasonKinds.map((kind) => [kind, (names[kind] ?? []).filter(isNew)] as const);
+  const kept = reasonKinds.map(
+    (kind) => [kind, parts.flatMap((part) => part[kind] ?? []).filter(isNew)] as const
+  );
   return Object.fromEntries(kept.filter(([, texts]) => texts.length > 0));
 }

@@ -6,6 +6,9 @@ import {
   pinyinOf,
   traditionalForms,
 } from '../../../../src/search/build/chinese-forms.ts';
+import { toStoredEntry } from '../../../../src/search/build/name-entries.ts';
+import { readRecords } from '../../../../src/content/records.ts';
+import { entitySchema } from '../../../../src/schemas/entity.ts';
 import { readEntries } from '../../../search/real-names.ts';
 
 suite('other forms of a Chinese name', () => {
@@ -32,6 +35,14 @@ suite('the entries of the names index', () => {
     for (const { id, names } of entries)
       for (const kind of ['listed-name', 'chinese-name', 'pinyin', 'address', 'citation'] as const)
         assert.ok(names[kind]?.length, `${id} has no ${kind}`);
+  });
+
+  test('keep a name in traditional characters that the record has', () => {
+    const record = readRecords('content', 'entities').find(({ id }) => id === 'hikvision');
+    const entity = entitySchema.parse(record?.data);
+    const name = { ...entity.names[0]!, lang: 'zh-Hant' as const, text: '海康衛視' };
+    const { names } = toStoredEntry('hikvision', { ...entity, names: [...entity.names, name] });
+    assert.equal(names.traditional?.[0], '海康衛視');
   });
 
   test('hold every text once', () => {
