@@ -3,19 +3,15 @@ import { restoreEntry, type NamesFile } from './names/name-entry.ts';
 import { buildInSlices, type NamesIndex } from './names/names-index.ts';
 
 /** The file of the names index, as an element of the page names it. */
-export interface NamesSource {
+interface NamesSource {
   address: string;
   /** Its SHA-256 in base64, which browsers check (Subresource Integrity): no broken, older or other file passes for it. */
   integrity: string;
 }
 
 /** The names index as loaded. */
-export interface LoadedNames {
+export interface LoadedNames extends Omit<NamesFile, 'entries'> {
   index: NamesIndex;
-  /** Version of the data set. */
-  version: string;
-  /** Day on which the status was last checked, ISO 8601. */
-  checkedOn: string;
 }
 
 let loading: Promise<LoadedNames> | undefined;

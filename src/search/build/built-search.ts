@@ -5,7 +5,8 @@ import path from 'node:path';
 
 /** Finds the names index of this build; the site also has those of earlier releases. */
 export function namesFileOf(site: string): string {
-  const [, file] = /data-names="[^"]*\/(search\/names\.\w+\.json)"/.exec(readPage(site)) ?? [];
+  const page = readFileSync(path.join(site, 'search/index.html'), 'utf8');
+  const [, file] = /data-names="[^"]*\/(search\/names\.\w+\.json)"/.exec(page) ?? [];
   if (file === undefined) throw new Error('The search page names no index.');
   return path.join(site, file);
 }
@@ -22,19 +23,15 @@ export function stampProgram(site: string, file: string): void {
   const page = readFileSync(path.join(site, file), 'utf8');
   const scripts = [...page.matchAll(/<script[^>]* src="[^"]*\/_astro\/([^"]+)"/g)];
   if (scripts.length === 0) throw new Error(`${file} has no script.`);
+  const names = scriptsFrom(site, new Set(scripts.map(([, name = '']) => name)));
   const hash = createHash('sha256');
-  const all = scriptsFrom(
-    site,
-    scripts.map(([, script = '']) => script)
-  );
-  for (const name of all.toSorted()) hash.update(readScript(site, name));
+  for (const name of names.toSorted()) hash.update(readScript(site, name));
   const stamped = page.replace('data-program="unknown"', `data-program="${hash.digest('hex')}"`);
   writeFileSync(path.join(site, file), stamped);
 }
 
 /** Scripts and all that they import, at once or later. */
-function scriptsFrom(site: string, first: string[]): string[] {
-  const found = new Set(first);
+function scriptsFrom(site: string, found: Set<string>): string[] {
   for (const name of found)
     for (const [imported] of readScript(site, name).matchAll(/[\w.-]+\.js\b/g))
       if (existsSync(path.join(site, '_astro', imported))) found.add(imported);
@@ -43,8 +40,4 @@ function scriptsFrom(site: string, first: string[]): string[] {
 
 function readScript(site: string, name: string): string {
   return readFileSync(path.join(site, '_astro', name), 'utf8');
-}
-
-function readPage(site: string): string {
-  return readFileSync(path.join(site, 'search/index.html'), 'utf8');
 }

@@ -8,25 +8,18 @@ import { currentRelease } from '../../data/releases.ts';
 import { statusCheckedOn } from '../../data/status.ts';
 import { url } from '../../lib/url.ts';
 
-/** A file to publish. */
-export interface PublishedNames {
-  /** First 16 hexadecimal digits of the SHA-256 of the text, so that the address changes with the content. */
-  digest: string;
-  text: string;
-  /** SHA-256 of the text as browsers check it (Subresource Integrity). */
-  integrity: string;
-}
-
-/** The names index of this build. */
-export const publishedNames = memoize((): PublishedNames => {
+/**
+ * The names index of this build.
+ *
+ * @returns Its text, a digest for its address, which so changes with the content (first 16 hexadecimal digits of the
+ *   SHA-256), and the SHA-256 as browsers check it (Subresource Integrity).
+ */
+export const publishedNames = memoize(() => {
   const entries = listRecords('entities')
     .map(({ id, data }) => toStoredEntry(id, data))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const file: NamesFile = {
-    version: currentRelease().version,
-    checkedOn: statusCheckedOn(),
-    entries,
-  };
+  const { version } = currentRelease();
+  const file: NamesFile = { version, checkedOn: statusCheckedOn(), entries };
   const text = JSON.stringify(file);
   const sha256 = createHash('sha256').update(text).digest();
   const digest = sha256.toString('hex').slice(0, 16);
