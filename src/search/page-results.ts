@@ -12,10 +12,7 @@ import { plural } from './words.ts';
 
 /** Every result, filtered or not: entities by group, then pages. */
 export function listResults({ names, pages }: Search): Result[] {
-  return [
-    ...listEntities(names?.hits ?? []),
-    ...(pages && pages !== 'waiting' ? pages.results : []),
-  ];
+  return [...listEntities(names?.hits ?? []), ...(pages?.results ?? [])];
 }
 
 /** The results that pass the filters, and the message with their counts. */
@@ -24,7 +21,7 @@ export function countResults(search: Search, filters: Filters) {
   const results = listResults(search).filter((result) => passes(result, filters));
   const inPages = results.filter(({ group }) => group === 'page');
   const entities = results.filter(({ group }) => group !== 'page');
-  const counted = pages && pages !== 'waiting' ? countPages(inPages.length, pages) : undefined;
+  const counted = pages && countPages(inPages.length, pages);
   const message = describeCounts(query, names && entities.length, counted);
   return { entities, inPages, message };
 }

@@ -42,7 +42,9 @@ export function toProof(proved: ProvedSearch) {
       namesIndexAddress: namesAddress,
       namesIndexSha256: loaded ? namesSha256 : null,
       entitiesCompared: loaded?.index.entries.length ?? null,
-      namesCompared: loaded ? countNames(loaded.index.entries) : null,
+      // Names, other spellings and identifiers.
+      namesCompared:
+        loaded?.index.entries.flatMap(({ names }) => Object.values(names).flat()).length ?? null,
       statusLastChecked: loaded?.checkedOn ?? null,
       statusWarning: (loaded && warnOfAge(loaded.checkedOn, time)) ?? null,
     },
@@ -56,11 +58,6 @@ export function toProof(proved: ProvedSearch) {
   };
 }
 
-/** Number of names, other spellings and identifiers. */
-function countNames(entries: { names: Partial<Record<string, string[]>> }[]): number {
-  return entries.flatMap(({ names }) => Object.values(names).flat()).length;
-}
-
 /** What was found, and as complete only what was searched. */
 function toHits({ search, filters, address }: ProvedSearch) {
   const { names, pages } = search;
@@ -70,20 +67,19 @@ function toHits({ search, filters, address }: ProvedSearch) {
   const notSearched = !names
     ? 'not searched: the names index could not be loaded'
     : names.unsearchedScript && `not searched: ${unsearchedScript}`;
-  const isMatch = pages && pages !== 'waiting' && pages.kind === 'text';
+  const isMatch = pages?.kind === 'text';
   return {
     entries: notSearched || { count: entities.length, isComplete: true, hits: entities },
     nearest: names ? nearestNames(names.loaded.index, names).map(({ name }) => name) : [],
-    pages:
-      !pages || pages === 'waiting'
-        ? 'not searched: the full text could not be loaded'
-        : {
-            searched: pages.searched,
-            count: isMatch ? inPages.length : 0,
-            isComplete: pages.isComplete,
-            hits: isMatch ? inPages : [],
-            others: isMatch ? [] : inPages,
-          },
+    pages: pages
+      ? {
+          searched: pages.searched,
+          count: isMatch ? inPages.length : 0,
+          isComplete: pages.isComplete,
+          hits: isMatch ? inPages : [],
+          others: isMatch ? [] : inPages,
+        }
+      : 'not searched: the full text could not be loaded',
   };
 }
 

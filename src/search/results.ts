@@ -31,8 +31,8 @@ export interface Search {
   time: Date;
   /** `undefined` if the names could not be searched. */
   names: NamesAnswer | undefined;
-  /** `undefined` if the pages could not be searched. */
-  pages: PagesAnswer | 'waiting' | undefined;
+  /** `undefined` until the pages have answered, and if they could not be searched. */
+  pages: PagesAnswer | undefined;
 }
 
 /** One entity found by its names, or one page found by its text. */

@@ -25,6 +25,8 @@ export interface Desk {
   };
   state: SearchState;
   search?: Search;
+  /** True while the pages are searched. */
+  isWaiting?: boolean;
   /** Address of the names index, and its SHA-256 in base64. */
   address: string;
   integrity: string;
@@ -47,6 +49,7 @@ export async function complete(desk: Desk, search: Search): Promise<void> {
   const pages = await withTimeout(asked).catch(() => undefined);
   if (search !== desk.search) return;
   search.pages = pages;
+  desk.isWaiting = false;
   show(desk, search);
 }
 
@@ -56,7 +59,7 @@ export function show(desk: Desk, search: Search): void {
   drawFilters(parts.form, listResults(search), state.filters);
   parts.nothing.replaceChildren(...(search.names?.hits.length === 0 ? advice(search) : []));
   parts.pages.querySelector('.waiting')?.removeAttribute('hidden');
-  if (search.pages === 'waiting') return;
+  if (desk.isWaiting) return;
   const { entities, inPages, message } = countResults(search, state.filters);
   parts.pages.replaceChildren(
     ...(search.names ? [] : entityLists(entities, state.filters)),

@@ -133,8 +133,9 @@ async function run(pause = pauseBeforeText): Promise<void> {
   if (!isCurrent()) return;
   const names = loaded && { loaded, ...searchNames(loaded.index, query) };
   const about = { query, isCut: isCut(field.value), time: new Date(), names };
-  const search: Search = { ...about, pages: query === '' ? undefined : 'waiting' };
+  const search: Search = { ...about, pages: undefined };
   desk.search = search;
+  desk.isWaiting = query !== '';
   parts.status.textContent = '';
   showEntities(parts.entities, search, filters);
   parts.nothing.replaceChildren();
@@ -160,6 +161,7 @@ async function showRest(show: (late: typeof LateView) => Promise<void> | void): 
     if (!search || search !== desk.search) return;
     const entries = search.names?.hits.length;
     search.pages = undefined;
+    desk.isWaiting = false;
     parts.pages.replaceChildren(failure(failures.pages));
     parts.proof.replaceChildren(failure(failures.rest));
     parts.status.textContent = describeCounts(search.query, entries);
