@@ -1,17 +1,15 @@
 /** Searches the text of the pages with Pagefind (1.5). It is loaded after the names have answered. */
 import { capitalise } from '../lib/text.ts';
 import { trustScriptByDefault } from '../lib/trusted-script-address.ts';
+import { url } from '../lib/url.ts';
 import { foldText, isHan } from './fold.ts';
 import type { NameEntry } from './names/name-entry.ts';
 import { pathOf, toResult, type NamesAnswer, type PagesAnswer, type Result } from './results.ts';
 import { noFilters } from './search-state.ts';
 import { hanPairs, wordsOf } from './tokens.ts';
 
-/** A page whose text has every word of a query. */
-export interface PageHit {
-  /** Address without the base path, with the fragment of the best section. */
-  path: string;
-  title: string;
+/** A page whose text has every word of a query; its path has the fragment of the best section. */
+export interface PageHit extends Pick<Result, 'path' | 'title'> {
   /** Heading of the section; empty for the head of the page. */
   section: string;
   excerpt: string;
@@ -54,18 +52,16 @@ let loading: Promise<Pagefind> | undefined;
 /**
  * Finds the pages that have every word of a text, and reads them all, so that counts and filters are of all.
  *
- * @param base - Base path of the site.
  * @param searched - The query, or its corrected form.
  * @param names - What the names answered; `undefined` if they could not be searched.
  * @throws If a part of Pagefind or of its index cannot be loaded. Pagefind keeps what failed, so it is then given up, and
  *   a later call loads it again.
  */
 export async function askPages(
-  base: string,
   searched: string,
   names: NamesAnswer | undefined
 ): Promise<PagesAnswer> {
-  const asked = (loading ??= loadPagefind(`${base}pagefind/`));
+  const asked = (loading ??= loadPagefind(url('/pagefind/')));
   try {
     const pagefind = await asked;
     const records = names ? [] : await findRecords(pagefind, searched);

@@ -2,16 +2,6 @@
 import { daysBetween, oldAfterDays } from '../lib/days.ts';
 import { laterListNames } from '../schemas/words.ts';
 
-/** Heading where no entity was found. */
-export const nothingFound = (query: string) => `No entry for “${query}”`;
-
-export const tried =
-  'Tried: the words as typed, joined and split, in simplified and traditional characters and in pinyin, with letters ' +
-  'corrected, by their sound, and as a longer text around a listed name.';
-
-export const scope =
-  'The record holds the 28 entities that were added to the Entity List on 9 October 2019, not today’s list.';
-
 /** How names and pages are searched, for readers who must say what was done. */
 export const methodTexts = [
   'Names: listed names now and in 2019, aliases, legal, short and later names, names on later lists, Chinese names in simplified and traditional characters, pinyin and its initials, other spellings, identifiers, citations, places and addresses.',

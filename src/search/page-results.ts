@@ -1,8 +1,13 @@
-/** Every result of a search, and their counts. It is loaded after the names have answered. */
+/** Every result of a search, their counts, and the nearest names where there are none; loaded after the names answered. */
 import { capitalise } from '../lib/text.ts';
+import type { NameEntry } from './names/name-entry.ts';
+import type { Owner } from './names/names-index.ts';
+import { isCalled } from './names/phrase.ts';
+import type { Word } from './names/reading.ts';
 import {
   describeCounts,
   listEntities,
+  type NamesAnswer,
   type PagesAnswer,
   type Result,
   type Search,
@@ -35,4 +40,22 @@ function countPages(count: number, { kind, isComplete }: PagesAnswer) {
   const apart = count === 1 ? 'has the words apart' : 'have the words apart';
   const others = `${capitalise(pages)} ${kind === 'mention' ? mention : apart}.`;
   return { count: plural(0, 'page'), others };
+}
+
+const mostNearest = 3;
+
+/** Entities that share most with a query that found none: a word that it is like, and words of what bodies are called. */
+export function nearestNames({ hits, words, loaded }: NamesAnswer): NameEntry[] {
+  if (hits.length > 0) return [];
+  const isBody = isCalled(words);
+  const isLike = (owner: Owner, { cores, sense }: Word) =>
+    cores.some((core) => core.owner === owner) ||
+    (isBody && owner.isBody && owner.senses.has(sense));
+  const likenessOf = (owner: Owner) => words.filter((word) => isLike(owner, word)).length;
+  return loaded.index.owners
+    .map((owner) => ({ entry: owner.entry, likeness: likenessOf(owner) }))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, mostNearest)
+    .map(({ entry }) => entry);
 }

@@ -1,11 +1,11 @@
 /** Proof of a search: what was asked, of what, how, with what result, and what it does not cover. */
 import { sha256OrNull } from '../lib/sha-256.ts';
 import { listName, methodTexts, notCovered, ownership, warnOfAge } from './late-words.ts';
-import { countResults } from './page-results.ts';
-import { describeReading, nearestNames } from './query-reading.ts';
+import type { NameAnswer } from './names/hit.ts';
+import { countResults, nearestNames } from './page-results.ts';
 import { describeHit, type Result, type Search } from './results.ts';
 import { filterGroups, type Filters } from './search-state.ts';
-import { unsearchedScript } from './words.ts';
+import { quote, unsearchedScript } from './words.ts';
 
 /** A search as it is proved. */
 export interface ProvedSearch {
@@ -58,6 +58,22 @@ export function toProof(proved: ProvedSearch) {
   };
 }
 
+const mostNames = 5;
+const mostOthers = 20;
+
+/** How a query was read: names, and words that stand for none; empty for a query without words. */
+function describeReading({ hits, words }: NameAnswer): string {
+  const names = hits.map(({ from, to, entity }) => {
+    const phrase = words.slice(from, to).map(({ written }) => written);
+    return `${quote([phrase.join(' ')])} as a name near ${entity.name}`;
+  });
+  const others = words.filter((_, at) => hits.every(({ from, to }) => at < from || at >= to));
+  const rest = quote(others.slice(0, mostOthers).map(({ written }) => written));
+  return [...names.slice(0, mostNames), rest && `not part of a name: ${rest}`]
+    .filter(Boolean)
+    .join('; ');
+}
+
 /** What was found, and as complete only what was searched. */
 function toHits({ search, filters, address }: ProvedSearch) {
   const { names, pages } = search;
@@ -70,7 +86,7 @@ function toHits({ search, filters, address }: ProvedSearch) {
   const isMatch = pages?.kind === 'text';
   return {
     entries: notSearched || { count: entities.length, isComplete: true, hits: entities },
-    nearest: names ? nearestNames(names.loaded.index, names).map(({ name }) => name) : [],
+    nearest: names ? nearestNames(names).map(({ name }) => name) : [],
     pages: pages
       ? {
           searched: pages.searched,

@@ -5,11 +5,10 @@ import { url } from '../../lib/url.ts';
 import { foldText, isHan } from '../fold.ts';
 import { askPages } from '../full-text.ts';
 import { withTimeout } from '../load-names.ts';
-import { nothingFound, ownership, scope, tried } from '../late-words.ts';
-import { countResults, listResults } from '../page-results.ts';
+import { ownership } from '../late-words.ts';
+import { countResults, listResults, nearestNames } from '../page-results.ts';
 import { pathOf, type NamesAnswer, type Result, type Search } from '../results.ts';
 import { toProof } from '../proof.ts';
-import { nearestNames } from '../query-reading.ts';
 import { formatSearch, type SearchState } from '../search-state.ts';
 import { wordsOf } from '../tokens.ts';
 import { failures, unsearchedScript } from '../words.ts';
@@ -45,7 +44,7 @@ root.style.setProperty('--origin', JSON.stringify(location.origin));
 export async function complete(desk: Desk, search: Search): Promise<void> {
   const { query, names } = search;
   show(desk, search);
-  const asked = askPages(url('/'), correct(query, names), names);
+  const asked = askPages(correct(query, names), names);
   const pages = await withTimeout(asked).catch(() => undefined);
   if (search !== desk.search) return;
   search.pages = pages;
@@ -137,10 +136,16 @@ function markedExcerpt({ excerpt = '' }: Result, query: string): HTMLElement {
   return element('p', { class: 'excerpt' }, '… ', ...marked, ' …');
 }
 
+const tried =
+  'Tried: the words as typed, joined and split, in simplified and traditional characters and in pinyin, with letters ' +
+  'corrected, by their sound, and as a longer text around a listed name.';
+const scope =
+  'The record holds the 28 entities that were added to the Entity List on 9 October 2019, not today’s list.';
+
 /** What to do where no entity was found: how the query was read, what is near, what is covered, where else to ask. */
 function advice({ query, names }: Search): HTMLElement[] {
   const isSearched = !names?.unsearchedScript;
-  const nearest = names ? nearestNames(names.loaded.index, names) : [];
+  const nearest = names ? nearestNames(names) : [];
   const items = nearest.map((entity) => element('li', {}, link(url(pathOf(entity)), entity.name)));
   const table = link(url('/entities/'), 'the table of all 28');
   const official = link(
@@ -149,7 +154,7 @@ function advice({ query, names }: Search): HTMLElement[] {
   );
   const term = link(url(`/glossary/#${ownership.term}`), ownership.name);
   return [
-    element('h2', {}, isSearched ? nothingFound(query) : unsearchedScript),
+    element('h2', {}, isSearched ? `No entry for “${query}”` : unsearchedScript),
     isSearched && element('p', {}, tried),
     items.length > 0 && element('p', {}, 'The nearest names, which are not matches:'),
     items.length > 0 && element('ul', { class: 'nearest' }, ...items),

@@ -47,11 +47,7 @@ function facts(proof: Proof): HTMLElement[] {
     fact('Text searched in pages', typeof pages === 'string' ? failures.pages : pages.searched),
     fact('Filters', describeFilters(proof.filters)),
     fact('Time (UTC) by the clock of this device', proof.time),
-    fact(
-      'Status last checked',
-      checked ? formatDay(checked) : notLoaded,
-      ...(warning ? [warning] : [])
-    ),
+    fact('Status last checked', checked ? formatDay(checked) : notLoaded, warning),
     fact('Address', proof.address),
     fact('Data set', dataset.version ? `version ${dataset.version}` : notLoaded),
     fact('Names compared', String(dataset.namesCompared ?? notLoaded)),
@@ -64,8 +60,8 @@ function facts(proof: Proof): HTMLElement[] {
   ];
 }
 
-function fact(term: string, ...texts: string[]): HTMLElement {
-  const parts = texts.map((text) => element('dd', {}, text));
+function fact(term: string, ...texts: (string | null)[]): HTMLElement {
+  const parts = texts.map((text) => text !== null && element('dd', {}, text));
   return element('div', {}, element('dt', {}, term), ...parts);
 }
 
