@@ -3,7 +3,8 @@ import { restoreEntry, type NamesFile } from './names/name-entry.ts';
 import { buildInSlices, type NamesIndex } from './names/names-index.ts';
 
 /** The file of the names index, as an element of the page names it. */
-interface NamesSource {
+export interface NamesSource {
+  /** From the root of the host. */
   address: string;
   /** Its SHA-256 in base64, which browsers check (Subresource Integrity): no broken, older or other file passes for it. */
   integrity: string;

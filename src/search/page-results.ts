@@ -1,4 +1,4 @@
-/** Every result of a search, their counts, and the nearest names where there are none; loaded after the names answered. */
+/** Every result of a search, their counts, and the nearest names; loaded after the names have answered. */
 import { capitalise } from '../lib/text.ts';
 import type { NameEntry } from './names/name-entry.ts';
 import type { Owner } from './names/names-index.ts';

@@ -1,6 +1,7 @@
 /** Proof of a search: what was asked, of what, how, with what result, and what it does not cover. */
-import { sha256OrNull } from '../lib/sha-256.ts';
+import { hexOfIntegrity, sha256OrNull } from '../lib/sha-256.ts';
 import { listName, methodTexts, notCovered, ownership, warnOfAge } from './late-words.ts';
+import type { NamesSource } from './load-names.ts';
 import type { NameAnswer } from './names/hit.ts';
 import { countResults, nearestNames } from './page-results.ts';
 import { describeHit, type Result, type Search } from './results.ts';
@@ -13,16 +14,14 @@ export interface ProvedSearch {
   filters: Filters;
   /** Full address of the search. */
   address: string;
-  /** Full address of the names index, and its SHA-256, hexadecimal. */
-  namesAddress: string;
-  namesSha256: string;
+  source: NamesSource;
   /** SHA-256 of the scripts of the search, hexadecimal. */
   program: string;
 }
 
 /** The proof as it is downloaded, without its checksum and what the reader writes into the free fields. */
 export function toProof(proved: ProvedSearch) {
-  const { search, filters, address, namesAddress, namesSha256, program } = proved;
+  const { search, filters, address, source, program } = proved;
   const { query, isCut, time, names } = search;
   const loaded = names?.loaded;
   return {
@@ -39,8 +38,8 @@ export function toProof(proved: ProvedSearch) {
     decision: '',
     dataset: {
       version: loaded?.version ?? null,
-      namesIndexAddress: namesAddress,
-      namesIndexSha256: loaded ? namesSha256 : null,
+      namesIndexAddress: new URL(source.address, address).href,
+      namesIndexSha256: loaded ? hexOfIntegrity(source.integrity) : null,
       entitiesCompared: loaded?.index.entries.length ?? null,
       // Names, other spellings and identifiers.
       namesCompared:

@@ -37,7 +37,7 @@ export interface Search {
 
 /** One entity found by its names, or one page found by its text. */
 export interface Result extends Filterable {
-  group: 'listed' | 'possible' | 'other' | 'page';
+  group: keyof typeof groupWords | 'page';
   /** Address without the base path. */
   path: string;
   title: string;

@@ -1,10 +1,9 @@
 /** Completes a search after the names have answered: pages, filters, advice and the proof. */
 import { adoptStyles, element, link } from '../../lib/dom.ts';
-import { hexOfIntegrity } from '../../lib/sha-256.ts';
 import { url } from '../../lib/url.ts';
 import { foldText, isHan } from '../fold.ts';
 import { askPages } from '../full-text.ts';
-import { withTimeout } from '../load-names.ts';
+import { withTimeout, type NamesSource } from '../load-names.ts';
 import { ownership } from '../late-words.ts';
 import { countResults, listResults, nearestNames } from '../page-results.ts';
 import { pathOf, type NamesAnswer, type Result, type Search } from '../results.ts';
@@ -17,8 +16,8 @@ import styles from '../../styles/search-late.css?inline';
 import { proofSection } from './proof-view.ts';
 import { entityLists, failure, resultItem } from './result-view.ts';
 
-/** The page, what is asked of it, and the names index. */
-export interface Desk {
+/** The page, what is asked of it, and where the names index is. */
+export interface Desk extends NamesSource {
   parts: Record<'status' | 'nothing' | 'entities' | 'pages' | 'proof', HTMLElement> & {
     form: HTMLFormElement;
   };
@@ -26,9 +25,6 @@ export interface Desk {
   search?: Search;
   /** True while the pages are searched. */
   isWaiting?: boolean;
-  /** Address of the names index, and its SHA-256 in base64. */
-  address: string;
-  integrity: string;
   /** SHA-256 of the scripts of the search, hexadecimal. */
   program: string;
 }
@@ -61,7 +57,7 @@ export function show(desk: Desk, search: Search): void {
   if (desk.isWaiting) return;
   const { entities, inPages, message } = countResults(search, state.filters);
   parts.pages.replaceChildren(
-    ...(search.names ? [] : entityLists(entities, state.filters)),
+    ...(search.names ? [] : entityLists(entities)),
     ...(search.pages ? correctedNote(search.query, search.pages.searched) : []),
     ...pageList(inPages, search.pages?.searched ?? ''),
     ...(search.pages ? [] : [failure(pagesFailure)])
@@ -73,12 +69,11 @@ export function show(desk: Desk, search: Search): void {
 }
 
 /** The proof of what is shown. */
-function prove({ state: { filters }, address, integrity, program }: Desk, search: Search) {
-  const { query } = search;
-  const shown = `${location.origin}${location.pathname}${formatSearch({ query, filters })}`;
-  const namesAddress = new URL(address, location.href).href;
-  const namesSha256 = hexOfIntegrity(integrity);
-  return toProof({ search, filters, address: shown, namesAddress, namesSha256, program });
+function prove(desk: Desk, search: Search) {
+  const { filters } = desk.state;
+  const asked = formatSearch({ query: search.query, filters });
+  const address = `${location.origin}${location.pathname}${asked}`;
+  return toProof({ search, filters, address, source: desk, program: desk.program });
 }
 
 /** `npm run dev` makes no index of the text. */

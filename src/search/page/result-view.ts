@@ -16,22 +16,21 @@ import { failures } from '../words.ts';
 export function showEntities(place: HTMLElement, search: Search, filters: Filters): void {
   const { query, isCut, names } = search;
   const entries = names?.loaded.index.entries ?? [];
-  const found = names && entityLists(listEntities(names.hits), filters);
+  const found = names && listEntities(names.hits).filter((result) => passes(result, filters));
   const all = () => [
     element('h2', {}, `All ${entries.length} entities`),
     resultList(entries.map(toResult)),
   ];
   place.replaceChildren(
     ...(isCut ? [cutNote()] : []),
-    ...(!found ? [failure(failures.names)] : query === '' ? all() : found)
+    ...(!found ? [failure(failures.names)] : query === '' ? all() : entityLists(found))
   );
 }
 
 /** A list for each group that has results. */
-export function entityLists(results: Result[], filters: Filters): HTMLElement[] {
-  const shown = results.filter((result) => passes(result, filters));
+export function entityLists(results: Result[]): HTMLElement[] {
   return Object.entries(groupWords).flatMap(([group, words]) => {
-    const ofGroup = shown.filter((result) => result.group === group);
+    const ofGroup = results.filter((result) => result.group === group);
     const heading = `${words} (${ofGroup.length})`;
     return ofGroup.length > 0 ? [element('h2', {}, heading), resultList(ofGroup)] : [];
   });
@@ -41,11 +40,7 @@ function resultList(results: Result[]): HTMLElement {
   return element('ol', { class: 'results' }, ...results.map((result) => resultItem(result)));
 }
 
-/**
- * One result.
- *
- * @param excerpt - Text of the page around the match, if it is a page.
- */
+/** One result; of a page with the marked text around the match. */
 export function resultItem(result: Result, excerpt?: HTMLElement): HTMLElement {
   const { path, title, chinese, what, reason, hit } = result;
   const isMatch = reason && reason.kind !== 'mention' && reason.kind !== 'apart';

@@ -31,13 +31,8 @@ const parts = {
   proof: find('search-page [data-proof]', HTMLElement),
 };
 const { names: address = '', integrity = '', program = '' } = page.dataset;
-const desk: LateView.Desk = {
-  parts,
-  state: parseSearch(location.search),
-  integrity,
-  address,
-  program,
-};
+const state = parseSearch(location.search);
+const desk: LateView.Desk = { parts, state, address, integrity, program };
 
 /** Number of searches so far; an answer to an earlier one is dropped. */
 let searches = 0;
@@ -129,7 +124,7 @@ async function run(pause = pauseBeforeText): Promise<void> {
     if (isCurrent()) settle();
   });
   const { query, filters } = desk.state;
-  const loaded = await loadNames({ address, integrity }).catch(() => undefined);
+  const loaded = await loadNames(desk).catch(() => undefined);
   if (!isCurrent()) return;
   const names = loaded && { loaded, ...searchNames(loaded.index, query) };
   const about = { query, isCut: isCut(field.value), time: new Date(), names };
@@ -139,7 +134,7 @@ async function run(pause = pauseBeforeText): Promise<void> {
   parts.status.textContent = '';
   showEntities(parts.entities, search, filters);
   parts.nothing.replaceChildren();
-  parts.pages.replaceChildren(...(query === '' ? [] : [waiting(names?.hits.length === 0)]));
+  parts.pages.replaceChildren(...(desk.isWaiting ? [waiting(names?.hits.length === 0)] : []));
   parts.proof.replaceChildren();
   await paused;
   if (!isCurrent()) return;
@@ -160,7 +155,6 @@ async function showRest(show: (late: typeof LateView) => Promise<void> | void): 
   } catch {
     if (!search || search !== desk.search) return;
     const entries = search.names?.hits.length;
-    search.pages = undefined;
     desk.isWaiting = false;
     parts.pages.replaceChildren(failure(failures.pages));
     parts.proof.replaceChildren(failure(failures.rest));

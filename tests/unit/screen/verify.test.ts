@@ -38,7 +38,7 @@ function proofOf(query: string, filters: Filters): Promise<string> {
     search: { query, isCut: false, time, names, pages: undefined },
     filters,
     ...{ address: 'https://example.org/record/search/?q=x', program: '' },
-    ...{ namesAddress: '', namesSha256: sha256 },
+    source: { address: '', integrity: `sha256-${Buffer.from(sha256, 'hex').toString('base64')}` },
   });
   return sealProof(proof);
 }

@@ -22,8 +22,7 @@ const proved: ProvedSearch = {
   search,
   filters: { ...noFilters(), kind: ['company', 'claim'] },
   address: 'https://twenty-eight.example/record/search/?q=hikvison',
-  namesAddress: 'https://twenty-eight.example/record/search/names.0abc.json',
-  namesSha256: 'abc',
+  source: { address: '/record/search/names.0abc.json', integrity: 'sha256-AKv/' },
   program: 'f00d',
 };
 
@@ -45,8 +44,8 @@ suite('the proof of a search', () => {
     assert.equal(proof.programSha256, 'f00d');
     assert.deepEqual(proof.dataset, {
       version: '1.0.0',
-      namesIndexAddress: proved.namesAddress,
-      namesIndexSha256: 'abc',
+      namesIndexAddress: 'https://twenty-eight.example/record/search/names.0abc.json',
+      namesIndexSha256: '00abff',
       entitiesCompared: 2,
       // Three names and identifiers of one entity, two of the other.
       namesCompared: 5,
