@@ -34,7 +34,13 @@ export const failures = {
 export const unsearchedScript =
   'Names in this script are not searched. Type the name in Latin letters or in Chinese characters.';
 
-/** A count with its noun: `no pages`, `1 page`, `36 pages`; `many` is given where it is more than an “s” longer. */
+/**
+ * A count with its noun: `no pages`, `1 page`, `36 pages`.
+ *
+ * @param count - How many.
+ * @param one - The noun of one.
+ * @param many - The noun of several, if it is more than an "s" longer.
+ */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
 }

@@ -40,8 +40,10 @@ suite('the entries of the names index', () => {
   test('keep a name in traditional characters that the record has', () => {
     const record = readRecords('content', 'entities').find(({ id }) => id === 'hikvision');
     const entity = entitySchema.parse(record?.data);
-    const name = { ...entity.names[0]!, lang: 'zh-Hant' as const, text: '海康衛視' };
-    const { names } = toStoredEntry('hikvision', { ...entity, names: [...entity.names, name] });
+    const [first] = entity.names;
+    assert.ok(first);
+    const recorded = { ...first, lang: 'zh-Hant' as const, text: '海康衛視' };
+    const { names } = toStoredEntry('hikvision', { ...entity, names: [first, recorded] });
     assert.equal(names.traditional?.[0], '海康衛視');
   });
 
