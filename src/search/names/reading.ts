@@ -132,9 +132,12 @@ function nearly(index: NamesIndex, piece: Word, count: number, isTyping: boolean
 function beginning({ terms }: NamesIndex, { text, from, tokens, isHan }: Word, isTyping: boolean) {
   const isEnough = (word: string) =>
     isTyping || text.length >= Math.max(scoring.shortestBegun, word.length * scoring.begun);
-  const canBegin = (word: string) =>
-    (from === 0 || text.length > 1) &&
-    (vocabulary.has(word) ? from > 0 && tokens.length === 1 : !isHan && isEnough(word));
+  const isOnlyWord = from > 0 && tokens.length === 1;
+  const canBegin = (word: string) => {
+    const kind = vocabulary.get(word)?.kind;
+    return kind ? kind !== 'place' && isOnlyWord : !isHan && isEnough(word);
+  };
+  if (from > 0 && text.length === 1) return [];
   return terms
     .filter((term) => term.text.startsWith(text) && term.text !== text && canBegin(term.text))
     .map((term) => ({ text: term.text, similarity: scoring.near }));

@@ -52,8 +52,7 @@ export const whole = 0.01;
 export const longestAbridged = 4;
 /** Letters that a word needs to be corrected by one. */
 export const shortestOneEdit = 5;
-/** Letters that a misspelt word has more or fewer, and others: two errors are two letters replaced by two. */
-export const mostMore = 2;
+/** Letters that a misspelt word has more or fewer of (`Ooroomchee`), or others: two errors replace two letters by two. */
 export const mostOtherLetters = 4;
 /** Sounds of which one may be another, and letters of a word in pinyin that is only written as it sounds (`Bintuan`). */
 export const shortestSounded = 6;

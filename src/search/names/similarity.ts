@@ -25,7 +25,7 @@ export function toTerm(text: string): Term {
 
 /** False where the script or so many letters differ that the words are not alike. */
 export function canBeAlike(one: Term, other: Term): boolean {
-  if (Math.abs(one.text.length - other.text.length) > scoring.mostMore) return false;
+  if (Math.abs(one.text.length - other.text.length) > scoring.mostOtherLetters) return false;
   if (one.isLatin !== other.isLatin) return false;
   let count = 0;
   for (let rest = one.mask ^ other.mask; rest !== 0; rest &= rest - 1) count++;
