@@ -173,8 +173,9 @@ function gradeOf(compared: Compared, relation: Relation): Grade {
   const { mention, owner, name, whole, isCalled, rest } = compared;
   if ([mention, ...rest].some(isMisspelt)) return 'corrected';
   if (relation !== 'listed' || mention.isBegun || compared.strangers.length > 0) return 'partial';
-  if (whole && isCalled)
-    return isRecorded(whole) && !variantKinds.includes(name.kind) ? 'exact' : 'variant';
+  const isOtherForm =
+    variantKinds.includes(name.kind) || [mention, ...rest].some((word) => word.isTraditional);
+  if (whole && isCalled) return isRecorded(whole) && !isOtherForm ? 'exact' : 'variant';
   return owner.isBody && isCalled && compared.foreign.length === 0 ? 'variant' : 'partial';
 }
 

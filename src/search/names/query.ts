@@ -6,6 +6,8 @@ export interface Token extends Meaning {
   /** Folded; Han in simplified characters as far as the vocabulary has them. */
   text: string;
   isHan: boolean;
+  /** True if it is written in other characters than `text`. */
+  isTraditional: boolean;
   /** True if punctuation that parts names stands before it, or a space in Chinese, which has none within names. */
   isParted: boolean;
   /** True if it begins what brackets hold. */
@@ -53,21 +55,24 @@ export function tokenise(text: string, known: Known): Token[] {
     const parts = isRunning.test(run)
       ? cut(run, known)
       : [withoutTones(foldText(run))].filter(Boolean);
-    tokens.push(...toTokens(parts, { isParted, isBracketed }));
+    tokens.push(...toTokens(parts, { isParted, isBracketed }, foldText(run)));
     last = index + run.length;
   }
   return tokens;
 }
 
-/** Tokens that are written as one; what stands before them is before the first. */
+/** Tokens that are written as one run; what stands before them is before the first. */
 export function toTokens(
   parts: string[],
-  before: Pick<Token, 'isParted' | 'isBracketed'>
+  before: Pick<Token, 'isParted' | 'isBracketed'>,
+  run = parts.join('')
 ): Token[] {
+  let end = 0;
   return parts.map((text, at) => ({
     ...meaningOf(text),
     text,
     isHan: isHan(text),
+    isTraditional: isHan(text) && run.slice(end, (end += text.length)) !== text,
     isParted: before.isParted && at === 0,
     isBracketed: before.isBracketed && at === 0,
   }));

@@ -67,7 +67,7 @@ type Case = [query: string, relation: string, grade: string, kind: string];
 const cases: Case[] = [
   ['Hangzhou Hikvision Digital Technology Co., Ltd.', 'listed', 'exact', 'listed-name'],
   ['Hikvision', 'listed', 'exact', 'alias'],
-  ['海康威視', 'listed', 'exact', 'chinese-name'],
+  ['海康威視', 'listed', 'variant', 'chinese-name'],
   ['haikangweishi', 'listed', 'variant', 'pinyin'],
   ['002415', 'listed', 'exact', 'identifier'],
   ['002415.SZ', 'listed', 'exact', 'identifier'],
