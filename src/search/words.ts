@@ -32,7 +32,7 @@ export const failures = {
 } as const;
 
 export const unsearchedScript =
-  'Names in this script are not searched. Type the name in Latin letters or in Chinese characters.';
+  'Names in this script are not searched, but for some spellings that are kept. Type the name in Latin letters or in Chinese characters.';
 
 /**
  * A count with its noun: `no pages`, `1 page`, `36 pages`.

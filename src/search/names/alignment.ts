@@ -2,10 +2,11 @@
  * Compares a query with a name. The words around a mention are read as one name; its score is what the mention is worth,
  * more for what confirms it, less for what makes another name of it. Relation and grade follow from the same words.
  */
+import { foldText } from '../fold.ts';
 import type { Grade, Relation } from './hit.ts';
 import { isRelated } from './name-entry.ts';
 import type { Core, Name, Owner } from './names-index.ts';
-import { phraseOf, type Phrase } from './phrase.ts';
+import { isPlaceOfBody, phraseOf, type Phrase } from './phrase.ts';
 import { keyOf } from './query.ts';
 import { isMisspelt, type Word } from './reading.ts';
 import * as scoring from './scoring.ts';
@@ -54,10 +55,13 @@ function compare(words: Word[], at: number, core: Core): Compared {
   const phrase = phraseOf(words, at, owner);
   const { from, to } = phrase;
   const rest = words.slice(from, to).filter((word) => word !== mention);
-  const whole = owner.names.get(keyOf(words.slice(from, to)));
+  const key = keyOf(words.slice(from, to));
+  const whole = owner.names.get(key);
   const full = phrase.isCalled && owner.isBody ? undefined : fullName(words, at, owner);
   const linked = owner.isBody && full && isRelated(full.kind) ? full : undefined;
-  const named = [linked, whole, owner.names.get(mention.readAs)].filter(
+  const longer =
+    rest.length > 0 ? [...owner.names].find(([each]) => each.includes(key)) : undefined;
+  const named = [linked, whole, longer?.[1], owner.names.get(mention.readAs)].filter(
     (name) => name !== undefined
   );
   const isFull = !owner.isBody && full !== undefined;
@@ -149,21 +153,42 @@ function penaltyOf(word: Word): number {
 }
 
 /** Names of other parties are not corrected; of a short one the query has to have all. */
-function isNamesake({ mention, name, whole, rest, isAlone }: Compared): boolean {
+function isNamesake({ owner, mention, name, whole, rest, isAlone }: Compared): boolean {
   const isSpelt = mention.similarity === scoring.exact;
-  if (!isRelated(name.kind) || (isSpelt && !isWeak(mention.readAs))) return false;
+  if (owner.isBody || !isRelated(name.kind)) return false;
+  if (isSpelt && !isWeak(mention.readAs)) return false;
   return !isSpelt || !whole || (rest.length === 0 && !isAlone);
 }
 
 /** What a company sells makes no other party of a strong brand. A prefecture may have become the city that is listed. */
-function relationOf({ owner: { isBody }, mention, name, unit, rest, foreign }: Compared): Relation {
+function relationOf(compared: Compared): Relation {
+  const {
+    owner: { isBody },
+    mention,
+    name,
+    unit,
+    rest,
+    foreign,
+    isFull,
+  } = compared;
   if (unit || foreign.some(({ kind }) => kind === 'unit')) return 'part';
-  if (isRelated(name.kind)) return 'related';
-  const isFormed = isWeak(mention.readAs) || rest.some(({ kind }) => kind === 'legal');
-  const isOther = ({ kind, sense }: Word) =>
-    isBody ? sense !== 'prefecture' : isFormed || kind !== 'trade';
+  if (isRelated(name.kind))
+    return isBody && name.kind === 'related-term' ? 'other-body' : 'related';
+  const hasForm = rest.some(({ kind }) => kind === 'legal');
+  const isOther = (word: Word) => {
+    if (isBody) return word.sense !== 'prefecture';
+    if (isPlaceOfBody(word)) return hasForm && !isFull;
+    return isWeak(mention.readAs) || hasForm || word.kind !== 'trade';
+  };
   if (!foreign.some(isOther)) return 'listed';
   return isBody ? 'other-body' : 'related';
+}
+
+/** True for a word that is in a name as it is written; legal forms are many and mean the same. */
+function isIn(name: Name, { kind, text, isHan, written }: Word): boolean {
+  const letters = foldText(name.text).replace(/[^\p{L}\p{N}]/gu, '');
+  const isSimplified = !isHan || foldText(written) === text;
+  return kind === 'legal' || kind === 'link' || (isSimplified && letters.includes(text));
 }
 
 const variantKinds = ['traditional', 'pinyin', 'romanisation', 'search-term'];
@@ -171,16 +196,29 @@ const variantKinds = ['traditional', 'pinyin', 'romanisation', 'search-term'];
 /** A place with what its body is called, whatever is left out between them, is another form of the name. */
 function gradeOf(compared: Compared, relation: Relation): Grade {
   const { mention, owner, name, whole, isCalled, rest } = compared;
-  if ([mention, ...rest].some(isMisspelt)) return 'corrected';
+  const own = [mention, ...rest].filter((word) => !compared.foreign.includes(word));
+  if (own.some(isMisspelt)) return 'corrected';
   if (relation !== 'listed' || mention.isBegun || compared.strangers.length > 0) return 'partial';
-  const isOtherForm =
-    variantKinds.includes(name.kind) || [mention, ...rest].some((word) => word.isTraditional);
-  if (whole && isCalled) return isRecorded(whole) && !isOtherForm ? 'exact' : 'variant';
+  if (whole && isCalled) {
+    const isSame = !variantKinds.includes(name.kind) && own.every((word) => isIn(whole, word));
+    return isRecorded(whole) && isSame ? 'exact' : 'variant';
+  }
   return owner.isBody && isCalled && compared.foreign.length === 0 ? 'variant' : 'partial';
 }
 
-/** Legal forms that stand for the one of a company in China: left out, shortened or in full. */
-const chineseForms = ['co', 'coltd', 'jsc', 'gufen', 'youxian', 'gongsi', 'class'];
+/** Legal forms that stand for the one of a company in China: left out, shortened, in full or as others say it. */
+const chineseForms = [
+  'co',
+  'ltd',
+  'inc',
+  'corp',
+  'coltd',
+  'jsc',
+  'gufen',
+  'youxian',
+  'gongsi',
+  'class',
+];
 
 /** True for a word that the names of an entity do not have and that makes another name. */
 function isForeign({ isBody, senses }: Owner, word: Word, rest: Word[]): boolean {
@@ -194,6 +232,5 @@ function isForeign({ isBody, senses }: Owner, word: Word, rest: Word[]): boolean
   if (kind === 'place' && word.isBracketed) return true;
   if (kind !== 'legal') return !isOwn;
   if (isHan && sense === 'coltd') return !isOwn && senses.has('jsc');
-  if (sense === 'ltd') return rest.every((other) => other.sense !== 'co');
   return !chineseForms.includes(sense);
 }

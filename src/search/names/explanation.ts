@@ -31,28 +31,29 @@ function begin(alignment: Alignment, { corrected, matched }: Reading): string {
   const label = labelOf(alignment);
   if (corrected.length > 0)
     return `${corrected.map(({ from, to }) => `“${from}” read as “${to}”; `).join('')}${label}`;
-  if (!isCalled) return `place in ${label}`;
+  if (!isCalled && !isRelated(name.kind)) return `place in ${label}`;
   const isName = !whole || whole.kind === name.kind;
   const part = matched.join(isHan(matched[0] ?? '') ? '' : ' ');
-  if (!isName && foldText(name.text).includes(part)) return `${label} contains ${part}`;
+  if (!isName && foldText(name.text).includes(foldText(part))) return `${label} contains ${part}`;
   const isOther = isRelated(name.kind) && foreign.length === 0;
   return !isOther && (grade === 'partial' || !isName) ? `words of ${label}` : label;
 }
 
 /** A Chinese name of which it is not established that it is the entity's own is not called so. */
-function labelOf({ owner: { entry }, name: { kind } }: Alignment): string {
+function labelOf({ owner: { entry, isBody }, name: { kind } }: Alignment): string {
+  if (isBody && kind === 'related-term') return 'seat, whose bureau is another body';
   const isOpen = entry.chinese === '' && (kind === 'chinese-name' || kind === 'traditional');
   return isOpen ? `possible ${kindLabels[kind]}` : kindLabels[kind];
 }
 
 /** Sorts the words of a query into those that matched, were corrected and are left over. */
 export function toReading(words: Word[], alignment: Alignment): Reading {
-  const { from, to, foreign, unit, grade } = alignment;
+  const { from, to, foreign, unit } = alignment;
   const read: Reading = { matched: [], corrected: [], unmatched: [] };
   for (const [at, word] of words.entries()) {
     const { written, readAs } = word;
     const isIn = at >= from && at < to;
-    const isCorrected = isIn && grade === 'corrected' && isMisspelt(word);
+    const isCorrected = isIn && isMisspelt(word) && !foreign.includes(word);
     if (isCorrected) read.corrected.push({ from: written, to: readAs });
     if (!isIn || word === unit || foreign.includes(word)) read.unmatched.push(written);
     else if (!isCorrected) read.matched.push(written);

@@ -87,6 +87,11 @@ function pointed(words: Word[], owner: Owner, name: Name, score: number): Alignm
   return { owner, name, score, ...phrase, relation: 'listed', grade: 'partial' };
 }
 
+/** A name of the entity before one of another party. */
+function rankOf({ relation, score }: Alignment): number {
+  return score + (relation === 'listed' || relation === 'part' ? 2 : 0);
+}
+
 /** The best alignment of each entity, in the order of the query; places only where nothing is named. */
 function alignAll(words: Word[]): Alignment[] {
   const best = new Map<Owner, Alignment>();
@@ -94,7 +99,7 @@ function alignAll(words: Word[]): Alignment[] {
     for (const core of cores) {
       const aligned = align(words, at, core);
       const known = best.get(core.owner);
-      if (aligned && (!known || aligned.score > known.score)) best.set(core.owner, aligned);
+      if (aligned && (!known || rankOf(aligned) > rankOf(known))) best.set(core.owner, aligned);
     }
   const all = [...best.values()];
   const named = all.filter((each) => each.isCalled);

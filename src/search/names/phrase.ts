@@ -22,16 +22,22 @@ const inCompanyNames = 'trade product place country legal group seller unit leve
 
 /** Words around a brand that names are made of; punctuation ends a name, except before its legal form or place. */
 function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {
-  const isIn = (word: Word | undefined) =>
+  const isIn = (word: Word | undefined, next?: Word) =>
     word !== undefined &&
-    ((inCompanyNames.includes(word.kind) && !isMisspelt(word)) || senses.has(word.sense));
+    ((inCompanyNames.includes(word.kind) && !isMisspelt(word)) ||
+      senses.has(word.sense) ||
+      (isPlaceOfBody(word) && !inBodyNames.includes(next?.kind ?? '')));
   const isLinked = ({ isParted, isBracketed, kind, sense }: Word, before: Word) =>
     !isParted || kind === 'legal' || (isBracketed && sense !== 'china') || before.isBracketed;
   let [from, to] = [at, at + 1];
-  while (isIn(words[to]) && isLinked(words[to]!, words[to - 1]!)) to++;
+  while (isIn(words[to], words[to + 1]) && isLinked(words[to]!, words[to - 1]!)) to++;
   to += closing(words.slice(to, to + scoring.mostBeforeForm));
   while (isIn(words[from - 1]) && !words[from]!.isParted) from--;
   return { from, to, isCalled: true };
+}
+
+export function isPlaceOfBody({ cores }: Word): boolean {
+  return cores.length > 0 && cores.every(({ owner }) => owner.isBody);
 }
 
 /** How many words end with one of these: any of them make another name (`Hikvision South Africa Ltd`). */
@@ -53,12 +59,12 @@ function bodyPhrase(words: Word[], at: number, owner: Owner): Phrase {
   const isEdge = (word: Word) => word.kind === 'link' || word.kind === 'preposition';
   while (isEdge(words[from]!)) from++;
   while (isEdge(words[to - 1]!)) to--;
-  const isSchool = words.slice(from, to).some(({ kind }) => kind === 'school');
+  const isSchool = (end: number) => words.slice(from, end).some(({ kind }) => kind === 'school');
   const isTaken = !isAfter && words[start - 1]?.cores.some((core) => core.owner.isBody);
-  const isOther = isSchool !== owner.senses.has('college');
+  const isOther = owner.senses.has('college') ? !isSchool(to) : isSchool(to + 2);
   if (isOther || isTaken || !isCalled(words.slice(from, to)))
     return { from: at, to: at + 1, isCalled: false };
-  const department = isSchool && words.slice(from, to).find(({ sense }) => sense === 'bureau');
+  const department = isSchool(to) && words.slice(from, to).find(({ sense }) => sense === 'bureau');
   return { from, to, isCalled: true, unit: department || unitNear(words, from, to) };
 }
 
@@ -97,7 +103,8 @@ function unitNear(words: Word[], from: number, to: number): Word | undefined {
     !isHan && ((isParted && at > 0) || cores.length > 0);
   const before = words[from - 1]?.kind === 'link' ? words.slice(Math.max(0, from - 3), from) : [];
   const near = [...until(after, isEnd), ...before];
-  const isNamed = ({ kind, isHan, text }: Word) => isHan && !kind && unitName.test(text);
+  const isNamed = (word: Word, at: number) =>
+    (word.isHan && !word.kind && unitName.test(word.text)) || (at === 0 && word.kind === 'group');
   const isApart = ({ kind, isParted }: Word) => kind === 'frame' || isParted;
   return near.find(({ kind }) => kind === 'unit') ?? until(after, isApart).find(isNamed);
 }

@@ -5,9 +5,9 @@ import { simplify, vocabulary, type Meaning } from './vocabulary.ts';
 export interface Token extends Meaning {
   /** Folded; Han in simplified characters as far as the vocabulary has them. */
   text: string;
+  /** As in the query. */
+  written: string;
   isHan: boolean;
-  /** True if it is written in other characters than `text`. */
-  isTraditional: boolean;
   /** True if punctuation that parts names stands before it, or a space in Chinese, which has none within names. */
   isParted: boolean;
   /** True if it begins what brackets hold. */
@@ -55,7 +55,7 @@ export function tokenise(text: string, known: Known): Token[] {
     const parts = isRunning.test(run)
       ? cut(run, known)
       : [withoutTones(foldText(run))].filter(Boolean);
-    tokens.push(...toTokens(parts, { isParted, isBracketed }, foldText(run)));
+    tokens.push(...toTokens(parts, { isParted, isBracketed }, run));
     last = index + run.length;
   }
   return tokens;
@@ -67,12 +67,13 @@ export function toTokens(
   before: Pick<Token, 'isParted' | 'isBracketed'>,
   run = parts.join('')
 ): Token[] {
+  const isCut = parts.length > 1;
   let end = 0;
   return parts.map((text, at) => ({
     ...meaningOf(text),
     text,
+    written: isCut ? run.slice(end, (end += text.length)) : run,
     isHan: isHan(text),
-    isTraditional: isHan(text) && run.slice(end, (end += text.length)) !== text,
     isParted: before.isParted && at === 0,
     isBracketed: before.isBracketed && at === 0,
   }));

@@ -12,8 +12,6 @@ export interface Word extends Token {
   /** Numbers of its first token and of the one after the last. */
   from: number;
   to: number;
-  /** As in the query, but for folding. */
-  written: string;
   /** A name as the index has it, a word of many names, or itself; and how much it is like that, up to 1. */
   readAs: string;
   similarity: number;
@@ -64,7 +62,7 @@ export function readWords(index: NamesIndex, query: string, isTyping: boolean): 
 function pieceOf(all: Token[], from: number, to: number): Word {
   const tokens = all.slice(from, to);
   const text = textOf(tokens);
-  const written = tokens.map((token) => token.text).join(tokens[0]!.isHan ? '' : ' ');
+  const written = tokens.map((token) => token.written).join(tokens[0]!.isHan ? '' : ' ');
   return {
     ...tokens[0]!,
     ...(tokens.length > 1 && { text, sense: keyOf(tokens) }),

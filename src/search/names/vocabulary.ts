@@ -40,22 +40,22 @@ const table = {
   unit:
     'unit=sub|branch|分公司|分局|支队|大队|总队|中队|派出所|警务室|警务站|部门|办事处|车管所|管理所|交警|交通警察|特警|刑侦|网安|detachment|brigade|' +
     'battalion|substation|station|division|squad|unit|subsidiary|laboratory|实验室|library|图书馆|学报|journal|' +
-    'research|研究院|研究所|院系|教研室|门诊部',
+    'research|研究院|研究所|院系|教研室|门诊部|detention|看守所|拘留所',
   level:
-    'prefecture=prefecture|pref|area|地区|diqu|州|自治州|zizhizhou|zhou|chou|bezirk|bezirks|wilayiti|wilayitlik|wilayetlik|ۋىلايەتلىك|' +
-    'oblasti|oblastliq|ئوبلاستلىق|préfecture|prefectura|prefettura|präfektur|округа|округ|область|области|지구|자치주|محافظة|لمحافظة|ولاية|vilayeti ' +
-    'city=city|municipality|municipal|市|shi|shehiri|sheherlik|شەھەرلىك|ville|miasta|ciudad|città|stadt|города|город|г|городское|시|مدينة|بلدية|لبلدية|şehri ' +
-    'county=county|县|xian|旗|township|town|镇|乡 district|区 region=region|gebiet|gebiets|province|provincial|自治区|zizhiqu|rayoni|rayonluq|región|regione|région|района|رايونلۇق|자치구|منطقة|bölgesi ' +
-    'autonomous|aut|自治|aptonom|autonome|autónoma|автономного|автономный|ئاپتونوم|özerk',
+    'prefecture=prefecture|pref|area|地区|diqu|州|自治州|zizhizhou|zhou|chou|bezirk|bezirks|wilayiti|wilayitlik|wilayetlik|ۋىلايەتلىك|ۋىلايىتى|' +
+    'oblasti|oblastliq|ئوبلاستى|ئوبلاستلىق|préfecture|prefectura|prefettura|präfektur|округа|округ|область|области|지구|자치주|محافظة|لمحافظة|ولاية ' +
+    'city=city|municipality|municipal|市|shi|shehiri|sheherlik|شەھەرلىك|ville|miasta|ciudad|città|stadt|города|город|г|городское|시|مدينة|بلدية|لبلدية ' +
+    'county=county|县|xian|旗|township|town|镇|乡 district|区 region=region|gebiet|gebiets|province|provincial|自治区|zizhiqu|rayoni|rayonluq|región|regione|région|района|رايونلۇق|자치구|منطقة ' +
+    'autonomous|aut|自治|aptonom|autonome|autónoma|автономного|автономный|ئاپتونوم',
   people:
     'uyghurs=ouighoure|ouigoure|uigurischen|uiguro|uigura|维吾尔|维吾尔族|ウイグル|위구르|уйгурского|ئۇيغۇر|الاويغورية hui|回族|huizu|xuyzu|خۇيزۇ|후이족|хуэйского ' +
     'kazakh|kazak|qazaq|قازاق|哈萨克|哈萨克族|hasake|カザフ|카자흐|казахского mongolian|mongol|mongghul|موڭغۇل|mongolischen|mongole|mongola|蒙古|menggu|モンゴル|몽골|монгольского ' +
-    'kyrgyz|kirghiz|kirgiz|qirghiz|قىرغىز|kırgız|柯尔克孜|尔克孜|keerkezi|キルギス|키르기스|киргизский|киргизского',
+    'kyrgyz|kirghiz|kirgiz|qirghiz|قىرغىز|柯尔克孜|尔克孜|keerkezi|キルギス|키르기스|киргизский|киргизского',
   body:
-    'psb=psb|gonganju|gonganting|公安局|公安厅|公安处|公安|공안국|공안청|уоб police=police|polizei|policía|polizia|警察|jingcha|saqchi|ساقچى|полиция|полиции|полицейская|politie|경찰|شرطة|polis ' +
-    'public=public|pub|publique|pública|pubblica|öffentliche|openbare|publicznego|общественной|jamaet|جامائەت|العام|kamu ' +
-    'security=security|sec|sécurité|sicherheit|veiligheid|bezpieczeństwa|seguridad|segurança|sicurezza|безопасности|xewpsizliki|xewpsizlik|خەۋپسىزلىكى|خەۋپسىزلىك|الامن|güvenliği ' +
-    'bureau=bureau|bur|department|dept|agency|office|force|forces|authority|authorities|administration|büro|biuro|amt|oficina|ufficio|departamento|управление|бюро|департамент|idarisi|ئىدارىسى|نازارىتى|مكتب|bürosu ' +
+    'psb=psb|gonganju|gonganting|公安局|公安厅|公安处|公安|공안국|공안청|уоб|увд police=police|polizei|policía|polizia|警察|jingcha|saqchi|ساقچى|полиция|полиции|полицейская|politie|경찰|شرطة|polis ' +
+    'public=public|pub|publique|pública|pubblica|öffentliche|openbare|publicznego|общественной|jamaet|جامائەت|العام ' +
+    'security=security|sec|sécurité|sicherheit|veiligheid|bezpieczeństwa|seguridad|segurança|sicurezza|безопасности|xewpsizliki|xewpsizlik|خەۋپسىزلىكى|خەۋپسىزلىك|الامن ' +
+    'bureau=bureau|bur|department|dept|agency|office|force|forces|authority|authorities|administration|büro|biuro|amt|oficina|ufficio|departamento|управление|бюро|департамент|idarisi|ئىدارىسى|نازارىتى|مكتب ' +
     'government=government|govt|人民政府|行署|行政公署|peoples officer|officers',
   school:
     'college=college|coll|academy|school|institute|university|学院|警察学院|警院|警校|école|akademie|hochschule|polizeihochschule|polizeiakademie|polizeischule|politieacademie|academia|accademia|escuela|xueyuan|大学|学校|' +

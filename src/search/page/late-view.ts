@@ -85,7 +85,7 @@ const pagesFailure = import.meta.env.DEV
 function correct(query: string, names: NamesAnswer | undefined): string {
   const corrected = names?.hits[0]?.read.corrected ?? [];
   if (corrected.length === 0) return query;
-  const right = new Map(corrected.map(({ from, to }) => [from, to]));
+  const right = new Map(corrected.map(({ from, to }) => [foldText(from), to]));
   const words = wordsOf(query).map((word) => right.get(word) ?? word);
   return words.join(' ');
 }

@@ -118,14 +118,14 @@ suite('the reason', () => {
   for (const [query, text] of [
     ['Hangzhou Hikvision Digital Technology Co., Ltd.', 'listed name'],
     ['Hikvision', 'alias in the rule: Hikvision'],
-    ['Hikvison', '“hikvison” read as “hikvision”; alias in the rule: Hikvision'],
+    ['Hikvison', '“Hikvison” read as “hikvision”; alias in the rule: Hikvision'],
     [
       'Hikvision India',
-      'words of alias in the rule: Hikvision; “india” makes the name of another party',
+      'words of alias in the rule: Hikvision; “India” makes the name of another party',
     ],
     [
       'Hikvision Outer Hebrides Ltd',
-      'words of alias in the rule: Hikvision; “outer”, “hebrides”, “ltd” make the name of another party',
+      'words of alias in the rule: Hikvision; “Outer”, “Hebrides” make the name of another party',
     ],
     [
       '喀什市公安局',
