@@ -36,6 +36,7 @@ function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {
   return { from, to, isCalled: true };
 }
 
+/** True for a word that only bodies are known by: beside a company, `Korla` is where it is. */
 export function isPlaceOfBody({ cores }: Word): boolean {
   return cores.length > 0 && cores.every(({ owner }) => owner.isBody);
 }
