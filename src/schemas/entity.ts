@@ -281,7 +281,7 @@ export const entitySchema = z.strictObject({
     .max(50, 'is a list of more than 50. Keep what readers type')
     .optional()
     .describe(
-      'Spellings and numbers of parties in `relations`, or of the city where a body sits, whose bureau is another, that only help search; never shown as facts. Example: `0020.HK`.'
+      'Spellings and numbers that only help search; never shown as facts. They are of parties in `relations`, or of the city where a body sits, which has a bureau of its own. Example: `0020.HK`.'
     ),
   formerIds,
 });

@@ -6,7 +6,7 @@ const marks = /\p{M}+/gu;
 const apostrophes = /['’‘ʻʼ`´]/g;
 
 /**
- * Folds a text (Unicode NFKD, marks and apostrophes removed, lower case, NFC).
+ * Folds a text (Unicode NFKD, marks and apostrophes removed, lower case, NFC, the dotless i of Turkish like others).
  * `Gōng'ānjú` becomes `gonganju`, `ＨＩＫ` becomes `hik`, `Ürümqi` becomes `urumqi`.
  */
 export function foldText(text: string): string {
@@ -33,11 +33,11 @@ export function decodePercent(text: string): string {
 }
 
 /**
- * Reads a text as it was copied from an address or from HTML: codes in percent, a plus for a space, character references,
+ * Reads a text as it was copied from an address, a file name or HTML: letters with marks apart (NFC), codes in percent, a plus for a space, character references,
  * three words or more that only capitals part. Articles that are written as one with a name are parted from it (`d'Urumqi`).
  */
 export function readCopied(text: string): string {
-  return decodePercent(text)
+  return decodePercent(text.normalize('NFC'))
     .replace(/&(?:#0*39|#x27|apos|[lr]squo);/gi, "'")
     .replace(/&#?\w+;|(?<=\p{L})[+＋](?=\p{L})/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])([dl])['’](?=\p{L})/giu, '$1 ')

@@ -59,9 +59,8 @@ function compare(words: Word[], at: number, core: Core): Compared {
   const whole = owner.names.get(key);
   const full = phrase.isCalled && owner.isBody ? undefined : fullName(words, at, owner);
   const linked = owner.isBody && full && isRelated(full.kind) ? full : undefined;
-  const longer =
-    rest.length > 0 ? [...owner.names].find(([each]) => each.includes(key)) : undefined;
-  const named = [linked, whole, longer?.[1], owner.names.get(mention.readAs)].filter(
+  const longer = rest.length > 0 && !isRecorded(whole) ? longerName(key, owner) : undefined;
+  const named = [linked, whole, longer, owner.names.get(mention.readAs)].filter(
     (name) => name !== undefined
   );
   const isFull = !owner.isBody && full !== undefined;
@@ -84,6 +83,12 @@ function compare(words: Word[], at: number, core: Core): Compared {
 
 function isRecorded(name: Name | undefined): name is Name {
   return name !== undefined && name.kind !== 'search-term';
+}
+
+/** The first name that has all senses of a phrase in their order. */
+function longerName(key: string, { names }: Owner): Name | undefined {
+  for (const [each, name] of names) if (each.includes(key)) return name;
+  return undefined;
 }
 
 /** The longest recorded name of several words that has the mention in it. */
@@ -139,7 +144,7 @@ function confirmationOf(compared: Compared, isSure: boolean): number {
   const complete = isBody && own.length === 0 ? scoring.placeAlone : scoring.complete;
   return (
     Math.min(own.length, isBody ? 1 : scoring.mostConfirming) * scoring.confirmed +
-    (own.length > 0 && isBody && isRare ? scoring.rare : 0) +
+    (isBody && isRare ? scoring.rare : 0) +
     (isAlone && isSure && foreign.length === 0 ? complete : 0) +
     (whole ? scoring.whole : 0)
   );
@@ -162,15 +167,8 @@ function isNamesake({ owner, mention, name, whole, rest, isAlone }: Compared): b
 
 /** What a company sells makes no other party of a strong brand. A prefecture may have become the city that is listed. */
 function relationOf(compared: Compared): Relation {
-  const {
-    owner: { isBody },
-    mention,
-    name,
-    unit,
-    rest,
-    foreign,
-    isFull,
-  } = compared;
+  const { owner, mention, name, unit, rest, foreign, isFull } = compared;
+  const { isBody } = owner;
   if (unit || foreign.some(({ kind }) => kind === 'unit')) return 'part';
   if (isRelated(name.kind))
     return isBody && name.kind === 'related-term' ? 'other-body' : 'related';
@@ -207,18 +205,7 @@ function gradeOf(compared: Compared, relation: Relation): Grade {
 }
 
 /** Legal forms that stand for the one of a company in China: left out, shortened, in full or as others say it. */
-const chineseForms = [
-  'co',
-  'ltd',
-  'inc',
-  'corp',
-  'coltd',
-  'jsc',
-  'gufen',
-  'youxian',
-  'gongsi',
-  'class',
-];
+const chineseForms = 'co ltd inc corp coltd jsc gufen youxian gongsi class'.split(' ');
 
 /** True for a word that the names of an entity do not have and that makes another name. */
 function isForeign({ isBody, senses }: Owner, word: Word, rest: Word[]): boolean {

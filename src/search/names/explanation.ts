@@ -1,5 +1,6 @@
 /** Says in words why an entity matches, from the winning match only. */
 import { foldText, isHan } from '../fold.ts';
+import { quote } from '../words.ts';
 import type { Alignment } from './alignment.ts';
 import type { NameHit, Reading } from './hit.ts';
 import { isRelated, kindLabels } from './name-entry.ts';
@@ -9,7 +10,7 @@ import { isMisspelt, type Word } from './reading.ts';
 export function explain(alignment: Alignment, read: Reading): NameHit['reason'] {
   const { relation, grade, owner, name, unit } = alignment;
   const foreign = unit ? [unit] : alignment.foreign;
-  const words = foreign.map(({ written }) => `“${written}”`).join(', ');
+  const words = quote(foreign.map(({ written }) => written));
   const one = foreign.length === 1 ? 's' : '';
   const ends = {
     listed: `; its names have no ${words}`,

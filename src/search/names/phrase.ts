@@ -18,9 +18,10 @@ export function phraseOf(words: Word[], at: number, owner: Owner): Phrase {
   return owner.isBody ? bodyPhrase(words, at, owner) : companyPhrase(words, at, owner);
 }
 
+const inBodyNames = 'body school level people link preposition'.split(' ');
 const inCompanyNames = 'trade product place country legal group seller unit level'.split(' ');
 
-/** Words around a brand that names are made of; punctuation ends a name, except before its legal form or place. */
+/** Words around a brand that names are made of; punctuation ends a name, except before its legal form and in brackets. */
 function companyPhrase(words: Word[], at: number, { senses }: Owner): Phrase {
   const isIn = (word: Word | undefined, next?: Word) =>
     word !== undefined &&
@@ -49,8 +50,6 @@ function closing(words: Word[]): number {
   return until(words, isOutside).findLastIndex(isClosing) + 1;
 }
 
-const inBodyNames = 'body school level people link preposition'.split(' ');
-
 /** A place with the words for what its body is called, after it or before it; without them, the place. */
 function bodyPhrase(words: Word[], at: number, owner: Owner): Phrase {
   const start = reach(words, at - 1, -1, owner) + 1;
@@ -60,7 +59,8 @@ function bodyPhrase(words: Word[], at: number, owner: Owner): Phrase {
   const isEdge = (word: Word) => word.kind === 'link' || word.kind === 'preposition';
   while (isEdge(words[from]!)) from++;
   while (isEdge(words[to - 1]!)) to--;
-  const isSchool = (end: number) => words.slice(from, end).some(({ kind }) => kind === 'school');
+  const isSchool = (before: number) =>
+    words.slice(from, before).some(({ kind }) => kind === 'school');
   const isTaken = !isAfter && words[start - 1]?.cores.some((core) => core.owner.isBody);
   const isOther = owner.senses.has('college') ? !isSchool(to) : isSchool(to + 2);
   if (isOther || isTaken || !isCalled(words.slice(from, to)))
@@ -71,7 +71,7 @@ function bodyPhrase(words: Word[], at: number, owner: Owner): Phrase {
 
 /**
  * The first word in one direction that is in no name of the body. Names of others may stand before what both are called, as
- * in `Kashgar Hotan Public Security Bureau`.
+ * in `Kashgar Hotan Public Security Bureau`, and a county after its prefecture (`喀什地区莎车县公安局`).
  */
 function reach(words: Word[], start: number, step: 1 | -1, { senses }: Owner): number {
   const canShare = ['prefecture', 'city', 'college'].some((sense) => senses.has(sense));

@@ -20,7 +20,11 @@ export interface Term {
 export function toTerm(text: string): Term {
   let mask = 0;
   for (let at = 0; at < text.length; at++) mask |= 1 << (text.charCodeAt(at) % 32);
-  return { text, mask, isLatin: text < '\u0250' };
+  return { text, mask, isLatin: isLatin(text) };
+}
+
+function isLatin(text: string): boolean {
+  return text < '\u0250';
 }
 
 /** False where the script or so many letters differ that the words are not alike. */
@@ -130,5 +134,5 @@ const shortPinyin = new RegExp(`^(?:(?:ai?|ao|ang?|eng?|er?|ou?)${syllable}?|${s
 
 /** True for a brand or name that many others may bear as well: two syllables of pinyin, four Latin letters, two others. */
 export function isWeak(text: string): boolean {
-  return text.length <= (/^\w/.test(text) ? 4 : 2) || shortPinyin.test(text);
+  return text.length <= (isLatin(text) ? 4 : 2) || shortPinyin.test(text);
 }

@@ -9,6 +9,7 @@ suite('copied text', () => {
     assert.equal(readCopied('People&#39;s&nbsp;Government'), "People's Government");
     assert.equal(readCopied('Hangzhou+Hikvision'), 'Hangzhou Hikvision');
     assert.equal(readCopied('Face++'), 'Face++');
+    assert.equal(readCopied('ハイクビジョン'.normalize('NFD')), 'ハイクビジョン');
   });
 
   test('has words parted that were written as one', () => {
